@@ -1,5 +1,6 @@
 import { InertLines } from "../github/inert-lines.ts";
 import type { OutputStream } from "./context.ts";
+import { HeldOutput } from "./held-output.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -46,6 +47,7 @@ export const outputOn = (stream: OutputStream, env: Environment): OutputStream =
  * @param lines whole lines, made by `github/workflow-commands.ts`
  */
 export function tellRunner(stream: OutputStream, lines: string): void {
-  if (stream instanceof JobOutput) stream.command(lines);
+  if (stream instanceof HeldOutput) tellRunner(stream.beneath, lines);
+  else if (stream instanceof JobOutput) stream.command(lines);
   else stream.write(lines);
 }

@@ -39,14 +39,19 @@ function groupOf([first, ...others]: readonly [Change, ...Change[]]): Change | W
   return { common: { ...common }, each: [first, ...others].map((change) => without(change, common)) };
 }
 
-/** What both say. */
-function shared(left: object, right: object): JsonObject {
-  const entries = entriesOf(left).flatMap(([name, value]): readonly [string, unknown][] => {
+/** What both say: `left` itself where `right` says all of it, as it does once a few of a large group have been looked at. */
+function shared(left: object, right: object): object {
+  const entries: [string, unknown][] = [];
+  let isAll = true;
+  for (const [name, value] of entriesOf(left)) {
     const other: unknown = Reflect.get(right, name);
-    if (isObject(value) && isObject(other)) return [[name, shared(value, other)]];
-    return isSame(value, other) ? [[name, value]] : [];
-  });
-  return Object.fromEntries(entries);
+    const areObjects = isObject(value) && isObject(other);
+    const both = areObjects ? shared(value, other) : value;
+    const isSaid = areObjects || isSame(value, other);
+    if (isSaid) entries.push([name, both]);
+    isAll &&= isSaid && both === value;
+  }
+  return isAll ? left : Object.fromEntries(entries);
 }
 
 /** What is left of a change once it need not say what is common. */

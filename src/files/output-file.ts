@@ -3,7 +3,7 @@ import path from "node:path";
 import { FileError } from "./file-error.ts";
 import { codeOf, symbolicLink, whatHelps, writeProblem } from "./io-problem.ts";
 import { makeFolder } from "./make-folder.ts";
-import { replaceFile } from "./replace-file.ts";
+import { type FileContent, replaceFile } from "./replace-file.ts";
 
 /**
  * The one rule for links: no output is one, and below the folder that a command works in nothing is reached through one, because
@@ -38,7 +38,7 @@ export async function checkOutputFile(output: OutputFile, cwd: string): Promise<
  */
 export async function writeOutputFile(
   output: OutputFile,
-  content: Buffer | string,
+  content: FileContent,
   cwd: string,
   options: { readonly mode?: number; readonly folderMode?: number } = {},
 ): Promise<void> {

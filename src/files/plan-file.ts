@@ -33,8 +33,13 @@ const brokenLevels = 5;
 
 /** The text of a plan file: the same plan gives the same bytes but for `createdAt` and the times of the reads. */
 export function planFileText(saved: SavedPlan): string {
+  return planFilePieces(saved).join("");
+}
+
+function planFilePieces(saved: SavedPlan): readonly string[] {
   const { plan } = saved;
-  return `${linedJson(written(saved, { ...plan, changes: groupedChanges(plan.changes) }), brokenLevels)}\n`;
+  const grouped = written(saved, { ...plan, changes: groupedChanges(plan.changes) });
+  return [...linedJson(grouped, brokenLevels), "\n"];
 }
 
 /** The same with each change whole, for programs that look at them. It is a plan file too. */
@@ -60,7 +65,7 @@ export async function writePlanFile(
   cwd: string,
   options: Pick<OutputFile, "makesFolders"> = {},
 ): Promise<void> {
-  await writeOutputFile({ what: "the plan", file, ...options }, planFileText(saved), cwd);
+  await writeOutputFile({ what: "the plan", file, ...options }, planFilePieces(saved), cwd);
 }
 
 /**

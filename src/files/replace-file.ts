@@ -1,18 +1,21 @@
 import { randomBytes } from "node:crypto";
 import { type FileHandle, lstat, open, rename, rm } from "node:fs/promises";
 
+/** Texts that follow each other are written one by one: a large one need not be in one piece. */
+export type FileContent = Buffer | string | readonly string[];
+
 /**
  * Puts a finished text in the place of a file: all of it or nothing, and on the disk before it is there. A link in that place
  * is replaced and not followed; a file keeps its owner and, unless a mode is given, its permissions. (Packages that do so
  * follow links, take a text for written of which a full disk took the half, and end the process at a signal.)
  */
-export async function replaceFile(file: string, content: Buffer | string, mode?: number): Promise<void> {
+export async function replaceFile(file: string, content: FileContent, mode?: number): Promise<void> {
   const aside = `${file}.${randomBytes(6).toString("hex")}`;
   try {
     const handle = await open(aside, "wx", mode ?? 0o666);
     try {
       await takeOver(file, handle, mode);
-      await handle.writeFile(content);
+      for (const piece of Array.isArray(content) ? content : [content]) await handle.writeFile(piece);
       await handle.sync();
     } finally {
       await handle.close();

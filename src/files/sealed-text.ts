@@ -22,12 +22,18 @@ export class UnsealableText extends Error {
   override readonly name = "UnsealableText";
 }
 
-/** Seals and opens the texts of one file. The key is derived once a run, which is what takes time. */
+/**
+ * Keys of this run, by salt and secret. Files of districts that share their connection share a salt too, or each of a thousand
+ * would be that much work.
+ */
+const keys = new Map<string, Promise<Buffer>>();
+/** What texts are sealed with under a secret in this run: what opened one, or what was taken for the first. */
+const salts = new Map<string, Buffer>();
+
+/** Seals and opens the texts of one file. */
 export class TextSeal {
   readonly #secret: string;
   readonly #label: Buffer;
-  #salt: Buffer | undefined;
-  #key: Promise<Buffer> | undefined;
 
   /** @param label what the text is about; it can be read by anybody, and another one does not open the text */
   constructor(secret: string, label: string) {
@@ -36,7 +42,8 @@ export class TextSeal {
   }
 
   async seal(text: string): Promise<Buffer> {
-    const salt = this.#salt ?? randomBytes(bytes.salt);
+    const salt = salts.get(this.#secret) ?? randomBytes(bytes.salt);
+    salts.set(this.#secret, salt);
     const nonce = randomBytes(bytes.nonce);
     const encrypting = createCipheriv(cipher, await this.#keyFor(salt), nonce).setAAD(this.#label);
     const content = await zip(Buffer.from(text), { level: 1 });
@@ -56,6 +63,7 @@ export class TextSeal {
         .setAAD(this.#label)
         .setAuthTag(tag);
       const content = Buffer.concat([decrypting.update(sealed.subarray(beforeContent)), decrypting.final()]);
+      if (!salts.has(this.#secret)) salts.set(this.#secret, Buffer.from(salt));
       return (await unzip(content)).toString("utf8");
     } catch (cause) {
       throw new UnsealableText("it is damaged, or was made with other credentials", { cause });
@@ -63,10 +71,11 @@ export class TextSeal {
   }
 
   #keyFor(salt: Buffer): Promise<Buffer> {
-    if (this.#key === undefined || this.#salt?.equals(salt) !== true) {
-      this.#salt = Buffer.from(salt);
-      this.#key = derive(this.#secret, salt, bytes.key, work);
-    }
-    return this.#key;
+    const id = `${salt.toString("hex")} ${this.#secret}`;
+    const known = keys.get(id);
+    if (known !== undefined) return known;
+    const key = derive(this.#secret, salt, bytes.key, work);
+    keys.set(id, key);
+    return key;
   }
 }

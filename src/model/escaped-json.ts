@@ -1,5 +1,7 @@
 // What escape sequences begin with, what swaps the order of letters, and what nobody sees; none of it stands outside of texts.
-const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+// All but the line feed that ends a line.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const unseen = /[\0-\t\v-\x1f\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
  * The same JSON with control and format characters, line separators and whatever else is not seen escaped, so that whoever

@@ -50,9 +50,15 @@ export async function openWorkplace(...programs: readonly string[]): Promise<Wor
 }
 
 /** Runs a program to its end. @returns what it printed */
-export function run(args: readonly (number | string)[]): Promise<string> {
+export function run(
+  args: readonly (number | string)[],
+  place: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args.map(String), { stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(process.execPath, args.map(String), {
+      ...place,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     let printed = "";
     child.stdout.on("data", (chunk: Buffer) => {
       printed += chunk.toString();

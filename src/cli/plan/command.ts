@@ -1,4 +1,5 @@
 import { type LivePlan, type PlanTerms, planLive, planReads } from "../../apply/read-and-plan.ts";
+import { FileError } from "../../files/file-error.ts";
 import { checkOutputFile, writeOutputFile } from "../../files/output-file.ts";
 import { planInFull, type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
 import { defined } from "../../model/defined.ts";
@@ -8,13 +9,13 @@ import type { Plan, Scope } from "../../model/plan.ts";
 import { visibleText } from "../../render/escape.ts";
 import { chooseDistricts, districtAt, loadValidDistricts } from "../checkout/chosen-districts.ts";
 import { asksFor, scopeOf } from "../checkout/scope.ts";
+import { severalAtOnce } from "../checkout/several-at-once.ts";
 import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
-import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
+import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { intentDigests } from "../ledger/intent-digests.ts";
 import { ledgerFor } from "../ledger/ledger-for-plan.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
-import { reportFailure } from "../report-failure.ts";
 import { cacheFolder, checkCacheFolder } from "../services/read-cache/cache-folder.ts";
 import { type AppliedRecord, loadRecord, noRecord } from "../services/record.ts";
 import { withServices } from "../services/with-services.ts";
@@ -66,30 +67,85 @@ export async function plan(
           context.cwd,
           chosen.map(({ id }) => id),
         );
-  const snapshots = await snapshotsIn(options, chosen, context);
-  const codes: ExitCode[] = [];
-  const saved: SavedPlan[] = [];
-  for (const district of chosen) {
-    if (snapshots?.has(district) === false) {
-      codes.push(sayValidatedOnly(district, options, context));
-      continue;
-    }
-    try {
-      const one = await planOne(district, chosen, { record, snapshots }, options, context);
-      if (one === undefined) continue;
-      saved.push(one);
-      codes.push(exitCodeOf(one.plan, options));
-    } catch (error) {
-      // One district that cannot be read must not hide the plans of the others.
-      codes.push(await reportFailure(error, context));
-    }
-  }
+  const known = { record, snapshots: await snapshotsIn(options, chosen, context) };
+  const shown = showing(chosen.length, options, context);
+  const code = await severalAtOnce(chosen, context, {
+    work: (district, its) => planAndKeep(district, chosen, known, options, its),
+    show: shown.one,
+  });
+  await shown.end();
+  return code;
+}
+
+/** What is left of a plan once it is made: what is to be printed in its turn, and how writing its file went. */
+interface Made {
+  /** In the way that was asked for, where each plan has a text of its own. */
+  readonly text: string;
+  /** For a document about all of them. */
+  readonly saved?: SavedPlan;
+  readonly code: ExitCode;
+  readonly unwritten?: FileError;
+}
+
+const isDocument = ({ format, html }: PlanOptions): boolean =>
+  format === "html" || format === "markdown" || html !== undefined;
+
+/** @returns the exit code alone where there is nothing to plan */
+async function planAndKeep(
+  district: District,
+  chosen: readonly District[],
+  known: Known,
+  options: PlanOptions,
+  context: Context,
+): Promise<ExitCode | Made> {
+  if (known.snapshots?.has(district) === false) return sayValidatedOnly(district, options, context);
+  const saved = await planOne(district, chosen, known, options, context);
+  if (saved === undefined) return exitCodes.ok;
   const { format } = options;
-  if (format === "json") context.stdout.write(jsonText(saved, chosen.length));
-  else if (saved.length > 0) context.stdout.write(await renderPlans(saved, { ...options, format }, context));
-  if (options.out !== undefined) await writeOut(options.out, saved, context);
-  if (options.html !== undefined && saved.length > 0) await writeHtml(options.html, saved, context);
-  return mostSevere(codes);
+  const text =
+    format === "json"
+      ? planInFull(saved)
+      : format === "terminal"
+        ? await renderPlans([saved], { ...options, format }, context)
+        : "";
+  const made = { text, code: exitCodeOf(saved.plan, options), ...(isDocument(options) && { saved }) };
+  if (options.out === undefined) return made;
+  // Told once the plan is shown: a full disk must not hide it.
+  const unwritten = await writeOut(options.out, saved, context).catch((error: unknown) => {
+    if (error instanceof FileError) return error;
+    throw error;
+  });
+  return { ...made, ...defined({ unwritten: unwritten ?? undefined }) };
+}
+
+/** Prints each plan in its turn, and in the end what is about all of them. */
+function showing(
+  districts: number,
+  options: PlanOptions,
+  context: Context,
+): { one(made: ExitCode | Made): Promise<ExitCode>; end(): Promise<void> } {
+  const { format, html } = options;
+  const { stdout } = context;
+  const saved: SavedPlan[] = [];
+  // Several plans are one JSON text as well: an array of plan files.
+  const isList = format === "json" && districts > 1;
+  let before = isList ? "[\n" : "";
+  return {
+    one: async (made) => {
+      if (typeof made === "number") return made;
+      if (made.text !== "") stdout.write(`${before}${isList ? made.text.trimEnd() : made.text}`);
+      before = isList ? ",\n" : "\n";
+      if (made.saved !== undefined) saved.push(made.saved);
+      if (made.unwritten !== undefined) throw made.unwritten;
+      return made.code;
+    },
+    end: async () => {
+      if (isList) stdout.write(`${before === "[\n" ? before : ""}\n]\n`);
+      if (saved.length > 0 && (format === "html" || format === "markdown"))
+        stdout.write(await renderPlans(saved, { ...options, format }, context));
+      if (html !== undefined && saved.length > 0) await writeHtml(html, saved, context);
+    },
+  };
 }
 
 /** What a plan may rest on beside the file. */
@@ -192,12 +248,6 @@ function exitCodeOf(made: Plan, options: PlanOptions): ExitCode {
   return options.detailedExitcode === true && made.changes.length > 0 ? exitCodes.changes : exitCodes.ok;
 }
 
-/** One district gives one plan file; several give an array of them, so that standard output is one JSON text. */
-function jsonText(saved: readonly SavedPlan[], districts: number): string {
-  const texts = saved.map(planInFull);
-  return districts === 1 ? texts.join("") : `[\n${texts.map((text) => text.trimEnd()).join(",\n")}\n]\n`;
-}
-
 /** A read of a large district takes minutes: what would be lost at its end is found out before it. */
 async function checkOutputs(
   { out, html }: PlanOptions,
@@ -213,13 +263,9 @@ async function checkOutputs(
 const planFileIn = (folder: string, id: string): string => `${folder}${id}.plan.json`;
 
 /** One plan goes to the named file; several go to a folder, one file a district. */
-async function writeOut(out: string, saved: readonly SavedPlan[], context: Context): Promise<void> {
-  if (!out.endsWith("/")) {
-    for (const one of saved) await writePlanFile(out, one, context.cwd);
-    return;
-  }
-  for (const one of saved)
-    await writePlanFile(planFileIn(out, one.plan.district.id), one, context.cwd, { makesFolders: true });
+async function writeOut(out: string, saved: SavedPlan, { cwd }: Context): Promise<void> {
+  if (!out.endsWith("/")) await writePlanFile(out, saved, cwd);
+  else await writePlanFile(planFileIn(out, saved.plan.district.id), saved, cwd, { makesFolders: true });
 }
 
 async function writeHtml(file: string, saved: readonly SavedPlan[], context: Context): Promise<void> {

@@ -7,7 +7,7 @@ import { idsOfAnyFile } from "../../providers/provider.ts";
 import { visibleLine } from "../../render/escape.ts";
 import { count } from "../../render/wording.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
-import { eachDistrict } from "../checkout/each-district.ts";
+import { severalAtOnce } from "../checkout/several-at-once.ts";
 import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
@@ -40,12 +40,17 @@ export async function snapshot(
   const fileOf = ({ id }: District): string =>
     isFolder ? path.join(options.out, `${id}${ending}`) : options.out;
   for (const district of chosen) await checkOutputFile(outputOf(fileOf(district)), context.cwd);
-  return await eachDistrict(chosen, context, async (district) => {
-    const file = fileOf(district);
-    const taken = await takeSnapshot(district, options, context);
-    await writePrivately(file, text(taken), context.cwd);
-    context.stdout.write(`${summary(taken)} → ${visibleLine(file)}\n`);
-    return exitCodes.ok;
+  return await severalAtOnce(chosen, context, {
+    work: async (district, its) => {
+      const file = fileOf(district);
+      const taken = await takeSnapshot(district, options, its);
+      await writePrivately(file, text(taken), its.cwd);
+      return `${summary(taken)} → ${visibleLine(file)}\n`;
+    },
+    show: (line) => {
+      context.stdout.write(line);
+      return exitCodes.ok;
+    },
   });
 }
 

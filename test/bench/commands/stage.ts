@@ -1,0 +1,87 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { run, serve, type Workplace } from "../measurement.ts";
+import { districtText } from "./district-text.ts";
+import { openRecordingProxy } from "./recording-proxy.ts";
+import { measureProcess, type Run } from "./whole-process.ts";
+
+export const [sandboxProgram, replayProgram, jsonProgram, usageProgram, yamlProgram] = [
+  "test/bench/commands/sandbox-process",
+  "test/bench/commands/replay-process",
+  "test/bench/commands/json-process",
+  "test/bench/commands/tell-usage",
+  "test/bench/yaml-process",
+] as const;
+
+type Settings = Readonly<Record<string, string>>;
+type CommandRun = Run & { readonly env: Settings };
+
+/** Rooms of each generated school. */
+const roomsPerSchool = 500;
+const rollcall = path.resolve(import.meta.dirname, "../../../dist/main.js");
+
+/** A district of so many lines, a folder with its file, and a sandbox that serves it. */
+export interface Stage {
+  readonly folder: string;
+  /** `rollcall` with these words, in the folder, with the sandbox's settings. */
+  command(...words: readonly string[]): CommandRun;
+  program(name: string, ...args: readonly (number | string)[]): Run;
+  measure(one: Run): ReturnType<typeof measureProcess>;
+  /** Takes another sandbox in the place of the one that was written to. */
+  renew(): Promise<void>;
+  /** The bare loop of what a command sends. The sandbox has been written to afterwards, if the command writes. */
+  bareLoopOf(command: CommandRun): Promise<() => Run>;
+  close(): Promise<void>;
+}
+
+export async function openStage(
+  { folder: place }: Workplace,
+  lines: number,
+  latencyMs: number,
+): Promise<Stage> {
+  const [schools, rooms] = [Math.ceil(lines / roomsPerSchool), Math.min(lines, roomsPerSchool)];
+  const folder = path.join(place, "measured");
+  await mkdir(path.join(folder, "districts"), { recursive: true });
+  await writeFile(path.join(folder, "districts/generated.yaml"), districtText(schools, rooms));
+  const programPath = (name: string): string => path.join(place, `${name}.mjs`);
+  const start = () => serve([programPath(sandboxProgram), schools, rooms, latencyMs]);
+  let sandbox = await start();
+  const settings = (): Settings => JSON.parse(sandbox.origin);
+  const origin = (): string => new URL(settings()["CLASSTAG_BASE_URL"] ?? "").origin;
+  const program: Stage["program"] = (name, ...args) => ({ args: [programPath(name), ...args], cwd: folder });
+  return {
+    folder,
+    program,
+    command: (...words) => ({
+      args: [rollcall, ...words],
+      cwd: folder,
+      env: { PATH: process.env["PATH"] ?? "", ...settings() },
+    }),
+    measure: (one) => measureProcess(programPath(usageProgram), one),
+    renew: async () => {
+      sandbox.stop();
+      sandbox = await start();
+    },
+    bareLoopOf: async (command) => {
+      const proxy = await openRecordingProxy(origin());
+      const through = Object.entries({ ...command.env, ...settings() }).map(([name, value]) => [
+        name,
+        value.replace(origin(), proxy.origin),
+      ]);
+      await measureProcess(programPath(usageProgram), { ...command, env: Object.fromEntries(through) });
+      proxy.close();
+      const file = path.join(folder, "requests.json");
+      await writeFile(file, JSON.stringify(proxy.recorded));
+      return () => program(replayProgram, origin(), file, 8, 4);
+    },
+    close: async () => {
+      sandbox.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Runs a command once, for what it leaves behind. */
+export async function prepare({ args, cwd, env }: Run): Promise<void> {
+  await run(args, { ...(cwd && { cwd }), ...(env && { env: { ...env } }) });
+}
