@@ -40,6 +40,17 @@ describe.skipIf(chromiumPath === undefined)("ClassTag as a single-page app", () 
     expect(archivedIn(sandbox)).toEqual(["cls_1", "cls_5", "cls_6"]);
   });
 
+  it("is seen past the lists that it keeps for good, where it keeps the session beside them under no such name", async () => {
+    const app = { cache: "for-good", storesSession: "tab" } as const;
+    const sandbox = await sandboxWith(app);
+    const driver = await driverOf(sandbox, app);
+    expect(await readOf(sandbox, driver)).toBe("right");
+    expect(await written(driver, at(archive("cls_1")))).toBe("applied");
+    sandbox.classTag.editClassroom("cls_2", { state: "archived" });
+    expect(await written(driver, at(archive("cls_2")))).toBe("applied");
+    expect(writesOf(sandbox)).toBe(1);
+  });
+
   it("has a menu opened once more that a list took with it as it was drawn anew", async () => {
     const app = { losesMenu: true };
     const sandbox = await sandboxWith(app);

@@ -1,3 +1,4 @@
+import { isNamedLikeSession, isSpared } from "./copies.ts";
 import type { ClassTagPages } from "./pages.ts";
 
 /** What a page may keep for itself, as far as it is used here. */
@@ -20,24 +21,39 @@ interface Kept {
 
 /**
  * Throws away what the app has kept of earlier answers, so that what it shows next has come from ClassTag. What may be the
- * session itself stays: where that was taken for something else, the account signs in again, and all stays from then on.
+ * session itself stays: where that was taken for something else, the account signs in again, and more stays from then on.
  */
-export async function forgetCopies({ copies, page, requests }: ClassTagPages): Promise<void> {
+export async function forgetCopies(pages: ClassTagPages): Promise<void> {
+  const { copies, page, requests } = pages;
   const cdp = await page.context().newCDPSession(page);
   await cdp.send("Network.clearBrowserCache").catch(() => undefined);
   await cdp.detach();
-  if (copies.holdSession || !/^https?:/u.test(page.url())) return;
-  copies.forgottenAt = requests.begun;
-  await page.evaluate(async () => {
-    const session = /token|auth|session|user|jwt|sso|login|csrf|oidc|msal|okta|amplify|cognito|firebase/iu;
+  if (copies.spared === "all" || !/^https?:/u.test(page.url())) return;
+  pages.copies = { ...copies, forgottenAt: requests.begun };
+  const kept = await page.evaluate(async () => {
     const here = globalThis as unknown as Kept;
-    for (const store of [here.sessionStorage, here.localStorage]) {
-      const names = Array.from({ length: store.length }, (_, index) => store.key(index) ?? "");
-      for (const name of names)
-        if (!session.test(name) && !store.getItem(name)?.startsWith("eyJ")) store.removeItem(name);
-    }
-    for (const name of (await here.caches?.keys()) ?? []) await here.caches?.delete(name);
-    for (const { name = "" } of (await here.indexedDB?.databases()) ?? [])
-      if (!session.test(name)) here.indexedDB?.deleteDatabase(name);
+    const entries = [here.sessionStorage, here.localStorage].map((store) =>
+      Array.from({ length: store.length }, (_, index) => {
+        const name = store.key(index) ?? "";
+        return { name, text: store.getItem(name) ?? "" };
+      }),
+    );
+    const databases = (await here.indexedDB?.databases()) ?? [];
+    return { entries, databases: databases.map(({ name }) => name ?? "") };
   });
+  const entries = kept.entries.map((store) =>
+    store.filter(({ name, text }) => !isSpared(name, text, copies.spared)).map(({ name }) => name),
+  );
+  const databases =
+    copies.spared === "databases" ? [] : kept.databases.filter((name) => !isNamedLikeSession(name));
+  await page.evaluate(
+    async (copied) => {
+      const here = globalThis as unknown as Kept;
+      for (const [index, store] of [here.sessionStorage, here.localStorage].entries())
+        for (const name of copied.entries[index] ?? []) store.removeItem(name);
+      for (const name of (await here.caches?.keys()) ?? []) await here.caches?.delete(name);
+      for (const name of copied.databases) here.indexedDB?.deleteDatabase(name);
+    },
+    { entries, databases },
+  );
 }

@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { excerpt } from "../../../http/redact.ts";
 import { Announcements } from "./announcements.ts";
 import { candidatesIn } from "./candidates.ts";
+import type { Copies } from "./copies.ts";
 import type { BrowserProfile, LabelKey } from "./default-profile.ts";
 import { lookEveryMs, NavigationWatch } from "./navigation-watch.ts";
 import { firstLine, LayoutDiffers, PageUnavailable, SessionOver, Stopped } from "./page-errors.ts";
@@ -81,8 +82,8 @@ export class ClassTagPages {
   readonly #options: PagesOptions;
   /** Dialogs that the driver has opened by itself. */
   readonly #openDialogs: LabelKey[] = [];
-  /** Whether what the app keeps of earlier answers was thrown away, at how many requests, and may be. */
-  copies = { forgottenAt: Number.NEGATIVE_INFINITY, holdSession: false };
+  /** At how many requests what the app keeps of earlier answers was thrown away, and what of it stays. */
+  copies: Copies = { forgottenAt: Number.NEGATIVE_INFINITY, spared: "named" };
   /** Alerts that stood beside the list that was shown last. */
   standing: readonly string[] = [];
   /** Whether nothing more is to be asked for. */

@@ -1,4 +1,5 @@
 import type { Browser } from "playwright-core";
+import { sparingMore } from "./copies.ts";
 import { firstLine, PageUnavailable, SessionOver, Stopped } from "./page-errors.ts";
 import type { ClassTagPages } from "./pages.ts";
 import { HandLost } from "./side-by-side.ts";
@@ -124,14 +125,14 @@ export class Tab {
   }
 
   /**
-   * Whether signing in again may help. Where the session ended just after what the app had kept was thrown away, it was among
-   * that, and stays from now on.
+   * Whether signing in again may help. Where the session ended just after what the app had kept was thrown away, it may have been
+   * among that, and more stays from now on.
    */
   #maySignIn(pages: ClassTagPages, signedInAt: number): boolean {
     const { copies, requests } = pages;
     const { begun, fewRequests } = this.#session;
-    const isLost = !copies.holdSession && requests.begun - copies.forgottenAt <= fewRequests;
-    if (isLost) pages.copies = { ...copies, holdSession: true };
+    const isLost = copies.spared !== "all" && requests.begun - copies.forgottenAt <= fewRequests;
+    if (isLost) pages.copies = sparingMore(copies);
     return isLost || begun - signedInAt > fewRequests;
   }
 }
