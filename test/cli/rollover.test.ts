@@ -238,6 +238,11 @@ test("with the sync on, says first what the next night would hand on", async () 
   const { stdout } = await july.run(...to);
   expect(stdout).toContain("tonight     40 classrooms go on, all of them with other children");
   expect(stdout).toMatch(/1\. Now, before the next night, somebody turns Daily sync off/);
+  expect((await july.run(...to, "--write")).exitCode).toBe(0);
+  const again = (await july.run(...to)).stdout;
+  expect(again, "what a line says is not yet so").toContain(
+    "40 classrooms go on, all of them with other children",
+  );
 });
 
 test("where a night came before anybody was asked, what it made stays, and what is old goes", async () => {

@@ -18,7 +18,9 @@ export function nightOf(input: PlanInput, schools: readonly RolledRooms[]): Roll
     created: countOf("created"),
     archived: countOf("archived"),
     isExceeded: threshold.exceeded,
-    otherChildren: schools.flatMap(othersIn).filter(({ room }) => kept.has(room.classroom.key)).length,
+    otherChildren: schools
+      .flatMap((school) => [...othersIn(school).map(({ room }) => room.classroom), ...school.turned.ending])
+      .filter(({ key }) => kept.has(key)).length,
   };
 }
 

@@ -31,6 +31,8 @@ export interface TurnedSchool {
   readonly school: ParticipatingSchool;
   readonly orgIds: readonly string[];
   readonly rooms: readonly TurnedRoom[];
+  /** Classrooms that a line has archived although they hold a class of the new year: until it is applied, that class goes on in them. */
+  readonly ending: readonly Classroom[];
   /** Lines of the year that ends whose classroom is not found. */
   readonly roomless: readonly Mapping[];
   /** Classes of the new year. */
@@ -115,10 +117,20 @@ function turnedSchool(context: SchoolContext, lines: readonly Line[], ground: Gr
     .flatMap((classroom) => roomOfSync(classroom, context, ground));
   const rooms = [...listed, ...others];
   const held = new Set(rooms.flatMap(({ classroom }) => knownConnections(classroom.connections)));
+  const ids = new Set(classes.map(({ sourcedId }) => sourcedId));
+  const ending = lines.flatMap(({ classroom }, at) =>
+    classroom !== undefined &&
+    school.classrooms[at]?.policy === "archive" &&
+    classroom.state === "active" &&
+    knownConnections(classroom.connections).some((id) => ids.has(id))
+      ? [classroom]
+      : [],
+  );
   return {
     school,
     orgIds,
     rooms,
+    ending,
     roomless,
     classes,
     following: classes.filter(
