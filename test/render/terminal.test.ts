@@ -159,7 +159,7 @@ describe("a plan on a terminal", () => {
     const [changes = "", summary = ""] = text.split("\nspringfield: ");
     expect(changes.match(/meets in room 14/g)).toHaveLength(1);
     expect(summary).toMatch(/worst +ClassTag says .*meets in/s);
-    expect(text).toContain("look first: 1 of them is doubtful");
+    expect(text).toContain("look first: it is doubtful");
   });
 
   it("names ids, steps and evidence of every change when asked", () => {
