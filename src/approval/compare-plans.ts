@@ -31,6 +31,13 @@ export interface PlanComparison {
   readonly isOtherPlan: boolean;
 }
 
+export const isOtherPlan = (approved: Plan, planned: Plan): boolean =>
+  approved.district.id !== planned.district.id ||
+  approved.tenants.classlink.endpoint !== planned.tenants.classlink.endpoint ||
+  approved.tenants.classlink.orgId !== planned.tenants.classlink.orgId ||
+  approved.tenants.classtag.endpoint !== planned.tenants.classtag.endpoint ||
+  approved.tenants.classtag.id !== planned.tenants.classtag.id;
+
 /**
  * Both sides of the question are plans: a fingerprint alone cannot tell a half-done plan from a moved one.
  * @param isWritten whether live state is as a write leaves it
@@ -40,19 +47,13 @@ export function comparePlans(
   planned: Plan,
   isWritten: (write: Write) => boolean,
 ): PlanComparison {
-  const isOtherPlan =
-    approved.district.id !== planned.district.id ||
-    approved.tenants.classlink.endpoint !== planned.tenants.classlink.endpoint ||
-    approved.tenants.classlink.orgId !== planned.tenants.classlink.orgId ||
-    approved.tenants.classtag.endpoint !== planned.tenants.classtag.endpoint ||
-    approved.tenants.classtag.id !== planned.tenants.classtag.id;
   const approvedBySchool = changesBySchool(approved);
   const plannedBySchool = changesBySchool(planned);
   const keys = [...new Set([...approvedBySchool.keys(), ...plannedBySchool.keys()])].sort(compareText);
   const isRest = restOf(approved.changes);
   const letGo = connectionsBegun(approved, planned, isRest);
   return {
-    isOtherPlan,
+    isOtherPlan: isOtherPlan(approved, planned),
     bySchool: new Map(
       keys.map((key) => [
         key,

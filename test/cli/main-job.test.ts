@@ -206,6 +206,8 @@ describe("an approval that no longer holds", () => {
     const elsewhere = await rollcall(["apply", "springfield", "--plan", plan], { env: other.environment });
     expect(elsewhere.exitCode).toBe(4);
     expect(elsewhere.stderr).toContain("another district or server");
+    expect(elsewhere.stderr).toContain("Use the connection settings that the plan was made with");
+    expect(elsewhere.stdout).not.toContain("nothing differs");
 
     const late = await rollcall(["apply", "springfield", "--plan", plan], {
       env: sandbox.environment,

@@ -117,7 +117,7 @@ describe("a conflict", () => {
     const { github, folder, tell } = await setting();
     await writeFile(path.join(folder, "conflicts.txt"), "");
     await tell({ conflict: "conflicts.txt" });
-    expect(bodyOf(github)).toContain("Git does not say in which files.");
+    expect(bodyOf(github)).toContain("git does not say in which files.");
     expect(statusOf(github)).toBe("failure: Not planned: cannot be merged");
     const { exitCode, stderr } = await tell({ conflict: "absent.txt" });
     expect(exitCode).toBe(1);

@@ -4,9 +4,11 @@ import type { GitHubSettings } from "../../src/github/github-settings.ts";
 import { outdated } from "../../src/github/outdated-comment.ts";
 import type { Outlook } from "../../src/model/drift.ts";
 import type { Plan } from "../../src/model/plan.ts";
+import type { Report } from "../../src/model/report.ts";
 import { renderDrift } from "../../src/render/markdown/drift-text.ts";
 import { renderOutcome } from "../../src/render/markdown/outcome-comment.ts";
 import { commentMarker, renderPlanMarkdown } from "../../src/render/markdown/plan-comment.ts";
+import type { OutcomeView } from "../../src/render/view/outcome-view.ts";
 import { planView } from "../../src/render/view/view-plan.ts";
 import {
   archive,
@@ -104,6 +106,23 @@ function refusedOf(changes: number): FirstScreen {
 
 const made = (name: string): Plan => scenarios[name]?.() ?? plan();
 
+/** What an apply of 213 changes left. */
+const applied = (outcomes: Report["outcomes"]): OutcomeView => ({
+  report: {
+    district: "springfield",
+    fingerprint: "7KQ4-2MZX",
+    approval: { kind: "plan", fingerprint: "7KQ4-2MZX", pullRequest: 12 },
+    scope: { kind: "district" },
+    startedAt: "2026-08-03T21:40:00Z",
+    endedAt: "2026-08-03T21:40:04Z",
+    outcomes,
+    withheld: [],
+    verified: { kind: "empty" },
+  },
+  planned: planOf(213),
+  fingerprint: "7KQ4-2MZX",
+});
+
 const change = connect({ line: 24 });
 const drifted = (differs: Partial<Outlook>): string => {
   const { markdown, title } = renderDrift({
@@ -165,15 +184,55 @@ export const firstScreens: Readonly<Record<string, () => FirstScreen>> = {
     markdown: conflictSection(["districts/springfield.yaml"], "main"),
     answers: {
       verdict: "Cannot be merged as it is, so nothing was planned",
-      worst: "1 file cannot be merged",
-      "what to do": "Merge main into this branch",
+      worst: "Worst: 1 file cannot be merged",
+      tonight: "Tonight: nothing of this",
+      "what to do": "To do: merge main into this branch",
     },
   }),
+  "conflicting in 60 files": () => ({
+    markdown: conflictSection(
+      Array.from({ length: 60 }, (_, file) => `districts/springfield/schools/${file}-lincoln.yaml`),
+      "main",
+    ),
+    answers: {
+      worst: "Worst: 60 files cannot be merged",
+      "what to do": "To do: merge main into this branch",
+    },
+  }),
+  "plans missing": () => ({
+    markdown: sectionsBesidePlans({
+      isValidatedOnly: false,
+      missing: Array.from({ length: 40 }, (_, one) => ({ district: `d${one}`, reason: "its job failed" })),
+      unmanaged: [],
+      findings: [],
+      ignored: [],
+    }),
+    answers: {
+      verdict: "40 plans missing",
+      worst: "Worst: what merging would change there is not known",
+      "what to do": "then run the failed jobs again",
+    },
+  }),
+  "all doubtful": () => {
+    const { changes, ...rest } = planOf(213);
+    const diagnostics = changes.map(({ why }) =>
+      warning({ message: "the class meets in room 14", at: why.at }),
+    );
+    return {
+      markdown: comment({ ...rest, changes, diagnostics }),
+      answers: {
+        verdict: "213 changes ready, look first: all of them are doubtful",
+        worst: "Worst: ClassTag says Room 1 at School 1",
+        "what to do": "To do: look at the 213 doubtful changes below",
+      },
+    };
+  },
   failed: () => ({
     markdown: notPlannedSection({ kind: "unknown", reason: "GitHub does not say" }, settings),
     answers: {
       verdict: "Not planned",
-      worst: "it is not known what merging would change",
+      worst: "what merging would change is not known",
+      tonight: "Tonight: nothing of this",
       "what to do": "run the failed jobs again",
     },
   }),
@@ -204,25 +263,65 @@ export const firstScreens: Readonly<Record<string, () => FirstScreen>> = {
   }),
   stale: () => ({
     markdown: renderOutcome({
-      report: {
-        district: "springfield",
-        fingerprint: "7KQ4-2MZX",
-        approval: { kind: "fingerprint" },
-        scope: { kind: "district" },
-        startedAt: "2026-08-03T21:40:00Z",
-        endedAt: "2026-08-03T21:40:04Z",
-        outcomes: [],
-        withheld: [],
-        verified: { kind: "empty" },
-      },
-      planned: planOf(4),
-      approved: planOf(3),
+      ...applied([]),
+      planned: planOf(213),
+      approved: planOf(100),
       stale: "live state moved since it was reviewed",
-      fingerprint: "7KQ4-2MZX",
     }),
     answers: {
       verdict: "nothing was written: it is not what was reviewed",
-      worst: "Why: live state moved since it was reviewed",
+      worst: "Worst: live state moved since it was reviewed",
+      tonight: "Tonight: nothing of this, because nothing was written",
+      "what to do":
+        "write it: gh workflow run apply.yml --field district=springfield --field fingerprint=7KQ4-2MZX",
+    },
+  }),
+  "refused when it was applied": () => ({
+    markdown: renderOutcome({
+      ...applied([]),
+      refused: {
+        refusals: Array.from({ length: 12 }, () => refusal()),
+        fingerprint: "7KQ4-2MZX",
+      },
+    }),
+    answers: {
+      verdict: "nothing was written: a guard refuses it",
+      worst:
+        "would archive 5 of 12 active classrooms of Lincoln Elementary (42 %), limit 30 % (and 11 more refusals)",
+      tonight: "Tonight: nothing of this, because nothing was written",
+      "what to do": "To do: lift what refuses as shown below if it is meant, or change the file",
+    },
+  }),
+  "applied in part": () => ({
+    markdown: renderOutcome(
+      applied(
+        planOf(213).changes.map((one, row) => ({
+          change: one,
+          outcome:
+            row < 100
+              ? { kind: "applied" }
+              : row < 105
+                ? { kind: "failed", reason: "PUT https://classtag.example/v1/classrooms/cls_1 answered 500" }
+                : { kind: "skipped", reason: "too many failed before it" },
+        })),
+      ),
+    ),
+    answers: {
+      verdict: "100 of 213 changes applied, 5 failed, 108 skipped",
+      worst:
+        "Worst: Room 101 at School 2: PUT https://classtag.example/v1/classrooms/cls_1 answered 500 (and 4 more that failed)",
+      tonight: "Tonight: Daily sync is on: takes effect at 01:00",
+      "what to do": "To do: nothing is lost: the next run goes on where this one stopped",
+    },
+  }),
+  "applied whole": () => ({
+    markdown: renderOutcome(
+      applied(planOf(213).changes.map((one) => ({ change: one, outcome: { kind: "applied" } }))),
+    ),
+    answers: {
+      verdict: "213 of 213 changes applied",
+      worst: "Worst: nothing",
+      "what to do": "To do: nothing",
     },
   }),
   "drift, for a person": () => ({

@@ -275,6 +275,49 @@ describe.skipIf(chromiumPath === undefined)("the HTML report in Chromium", () =>
     await close();
   });
 
+  test("a line of a split district stands beside its file, or below it whole", async () => {
+    const inFiles = (...names: readonly string[]) =>
+      names.map((name, row) => {
+        const one = connect({ name, key: `cls_${row}` });
+        const file = `districts/springfield/schools/${name}.yaml`;
+        return { ...one, why: { ...one.why, at: { file, line: 1501, column: 3 } } };
+      });
+    const { page: opened, close } = await open(
+      page({ changes: inFiles("0259", "lincolnelementaryschool") }),
+      {
+        viewport: { width: 1100, height: 800 },
+      },
+    );
+    const cells = ".changes tbody td.place > span";
+    expect(await opened.locator(cells).allTextContents()).toEqual([
+      "0259.yaml:1501",
+      "lincolnelementaryschool.yaml:1501",
+    ]);
+    // The lines that the text after the file's name takes.
+    const lines = `[...document.querySelectorAll("${cells}")].map((one) => { const range = document.createRange(); range.selectNodeContents(one.lastChild); return new Set([...range.getClientRects()].map(({ top }) => top)).size; })`;
+    expect(await opened.evaluate(lines)).toEqual([1, 1]);
+    const whole = `new Set([...document.querySelector("${cells}").getClientRects()].map(({ top }) => top)).size`;
+    expect(await opened.evaluate(whole)).toBe(1);
+    await close();
+  });
+
+  test("a row that fills half a sheet of paper may go on on the next, and no other", async () => {
+    const message = "the class meets in room 14, ".repeat(60);
+    const { page: opened, close } = await open(
+      page({
+        changes: [connect(), connect({ line: 41, key: "cls_41" })],
+        diagnostics: [warning({ message })],
+      }),
+    );
+    await opened.emulateMedia({ media: "print" });
+    expect(
+      await opened.evaluate(
+        "[...document.querySelectorAll('.changes tbody tr:not(.group)')].map((row) => getComputedStyle(row).breakInside)",
+      ),
+    ).toEqual(["auto", "avoid"]);
+    await close();
+  });
+
   test.each(["light", "dark"] as const)(
     "axe finds nothing where the reader's pages are %s",
     async (colorScheme) => {

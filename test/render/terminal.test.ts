@@ -159,7 +159,7 @@ describe("a plan on a terminal", () => {
     const [changes = "", summary = ""] = text.split("\nspringfield: ");
     expect(changes.match(/meets in room 14/g)).toHaveLength(1);
     expect(summary).toMatch(/worst +ClassTag says .*meets in/s);
-    expect(text).toContain("look first: 1 of them is doubtful");
+    expect(text).toContain("look first: it is doubtful");
   });
 
   it("names ids, steps and evidence of every change when asked", () => {
@@ -167,6 +167,20 @@ describe("a plan on a terminal", () => {
     const text = renderPlanTerminal(view({ changes }), { ...page, verbose: true });
     expect(text).toContain("[cls_7]");
     expect(text).toContain("step 4 · room 14 · grades 03 · code G3-1");
+  });
+
+  it("in full says the way back once for changes that share it, and at each that has another", () => {
+    const rooms = [1, 2, 3].map((line) => archive({ line, name: `Room ${line}` }));
+    const shared = renderPlanTerminal(view({ changes: rooms }), { ...page, verbose: true });
+    const [changes = ""] = shared.split("\nUndo\n");
+    expect(changes.match(/unarchive it, at any time/g)).toHaveLength(1);
+    expect(changes).toMatch(/# 3 archives.*\n +each: step 2 · reversible: unarchive it, at any time\n/);
+    const other = rooms.map((room, index) =>
+      index === 0 ? { ...room, undo: { ...room.undo, by: "ask support" } } : room,
+    );
+    const told = renderPlanTerminal(view({ changes: other }), { ...page, verbose: true });
+    expect(told.split("\nUndo\n")[0]).toMatch(/step 2 · .*reversible: ask support/);
+    expect(told.split("\nUndo\n")[0]?.match(/step 2 · .*reversible: unarchive it/g)).toHaveLength(2);
   });
 
   it.each([40, 60])("keeps to a page of %i columns, but for ids and for what is pasted", (width) => {

@@ -75,6 +75,17 @@ describe("the verdict", () => {
     });
   });
 
+  it("counts an exchange of which both classrooms are doubtful as one change", () => {
+    const both = exchange({ key: "a", line: 24 }, { key: "b", line: 25 });
+    const rows = both.members.map(({ at }) => warning({ at }));
+    expect(verdictOf({ changes: [both], diagnostics: rows }).headline).toBe(
+      "1 change ready, look first: it is doubtful",
+    );
+    expect(verdictOf({ changes: [both, archive({ line: 41 })], diagnostics: rows }).headline).toBe(
+      "2 changes ready, look first: 1 of them is doubtful",
+    );
+  });
+
   it("of blocked lines says how many, and what is ready beside them", () => {
     const schools = [school({ blocked: 2 })];
     expect(verdictOf({ schools, diagnostics: [error], changes: [connect()] }).headline).toBe(

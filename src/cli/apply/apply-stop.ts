@@ -1,6 +1,7 @@
 import type { AppliedDistrict } from "../../apply/apply-district.ts";
 import { type PhaseResult, type Stop, staleness } from "../../apply/apply-phase.ts";
 import type { Approval } from "../../apply/approval.ts";
+import { isOtherPlan } from "../../approval/compare-plans.ts";
 import { counted, formatNumber } from "../../model/text.ts";
 import { CommandFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
@@ -41,6 +42,8 @@ async function staleFailure(
   const { plan, fingerprints } = phase.whole;
   const approved =
     approval.kind === "plan" || approval.kind === "merged" ? approval.reviewed?.saved.plan : undefined;
+  // Line by line the two may be alike, as in a copy of the district.
+  const isElsewhere = approved !== undefined && isOtherPlan(approved, plan);
   if (approved === undefined) {
     output.write(
       await renderPlans(
@@ -49,7 +52,7 @@ async function staleFailure(
         context,
       ),
     );
-  } else {
+  } else if (!isElsewhere) {
     const { renderDifferences } = await import("../../render/terminal/differences.ts");
     output.write(renderDifferences(approved, plan, { ...(await terminalStyle(context, output)), verbose }));
   }
@@ -65,7 +68,9 @@ async function staleFailure(
       hint:
         approved === undefined && approval.kind === "merged"
           ? `Look at the plan; if it is what is meant: rollcall apply ${id} --approved ${fingerprints.whole}`
-          : "Look at the difference, then approve the new plan.",
+          : isElsewhere
+            ? "Use the connection settings that the plan was made with, or make a new plan with these and have it reviewed."
+            : "Look at the difference, then approve the new plan.",
     },
   );
 }

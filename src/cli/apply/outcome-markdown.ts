@@ -3,7 +3,8 @@ import { staleness } from "../../apply/apply-phase.ts";
 import type { Approval } from "../../apply/approval.ts";
 import { writeOutputFile } from "../../files/output-file.ts";
 import { defined } from "../../model/defined.ts";
-import { type OutcomeView, renderOutcome } from "../../render/markdown/outcome-comment.ts";
+import { renderOutcome } from "../../render/markdown/outcome-comment.ts";
+import type { OutcomeView } from "../../render/view/outcome-view.ts";
 import type { Context } from "../context.ts";
 
 /** Writes what became of an apply as Markdown, finished for a comment. */

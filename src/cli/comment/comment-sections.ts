@@ -52,7 +52,12 @@ export const missingRows = (missing: readonly MissingResult[]): readonly string[
 function missingPlans(missing: readonly MissingResult[]): string {
   if (missing.length === 0) return "";
   const rows = missingRows(missing);
-  return `## ${count(missing.length, "plan")} missing\n\nWhat merging would change there is not known:\n\n${boundedList(rows, "district")}Once that is mended, run the failed jobs again, or push.\n\n`;
+  return `## ${count(missing.length, "plan")} missing
+
+* **Worst:** what merging would change there is not known
+* **To do:** mend what stopped ${missing.length === 1 ? "its job" : "their jobs"}, then run the failed jobs again, or push
+
+${boundedList(rows, "district")}`;
 }
 
 function unmanagedDistricts(districts: readonly string[]): string {

@@ -13,7 +13,7 @@ export function addComment(command: Command, context: Context, setExitCode: SetE
         wholeNumberOption,
       ),
     )
-    .option("--plan <files...>", "plan files, or folders that hold them")
+    .option("--plan <files...>", "plan files, or folders: all that end in .plan.json")
     .option("--base <ref>", "the commit that the plans were compared with")
     .option("--head <ref>", "the commit that was planned; where a newer one was pushed, nothing is written")
     .option("--findings <file>", "what rollcall validate --json printed")

@@ -12,12 +12,17 @@ export const withoutOutcomeSection = (missing: readonly MissingResult[]): string
     ? ""
     : `## ${count(missing.length, "district")} without an outcome
 
-A job that never started has written nothing; of the others it is not known:
+* **Worst:** what was written there is not known, except where the job never started: there nothing was
+* **To do:** nothing for what is approved: the next scheduled apply looks at live state and writes what is left. To have it now, run the failed jobs again
 
-${boundedList(missingRows(missing), "district")}The next scheduled apply looks at live state, and writes what is still approved. To have it now, run the failed jobs again.
-
-`;
+${boundedList(missingRows(missing), "district")}`;
 
 /** Where the job that finds the districts failed, none was begun. */
 export const nothingBegunSection = (failed: LookedUpJobs, settings: GitHubSettings): string =>
-  `## Nothing was applied\n\nNo district was begun, because a job before the applies did not succeed:\n\n${failedJobRows(failed, settings)}`;
+  `## Nothing was applied
+
+* **Worst:** no district was begun, because a job before the applies did not succeed
+* **Tonight:** nothing of this, because nothing was written
+* **To do:** mend what stopped it, then run the failed jobs again
+
+${failedJobRows(failed, settings)}`;

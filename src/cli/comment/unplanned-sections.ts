@@ -10,28 +10,44 @@ import { boundedList, listName, listText } from "./comment-list.ts";
  * @param base branch that the pull request is to be merged into
  */
 export function conflictSection(paths: readonly string[], base: string): string {
+  const [one] = paths;
+  const worst =
+    one === undefined
+      ? "the two branches do not merge, and git does not say in which files"
+      : paths.length === 1
+        ? `1 file cannot be merged: ${listName(one)}`
+        : `${count(paths.length, "file")} cannot be merged`;
   const files =
-    paths.length === 0
-      ? "Git does not say in which files.\n\n"
+    paths.length < 2
+      ? ""
       : boundedList(
           paths.map((path) => `- ${listName(path)}\n`),
           "file",
         );
   return `## Cannot be merged as it is, so nothing was planned
 
-What is planned is what a merge would bring, and ${paths.length === 0 ? "the two branches do not merge" : `${count(paths.length, "file")} cannot be merged`}:
+* **Worst:** ${worst}. What merging would change is not known
+* **Tonight:** nothing of this: what is not merged is not written
+* **To do:** merge ${listName(base)} into this branch, decide between the two versions, and push: the result is planned
 
-${files}Merge ${listName(base)} into this branch, decide between the two versions, and push: the result is planned. Until then it is not known what merging would change.
-`;
+${files}`;
 }
 
 export const notPlannedSection = (failed: LookedUpJobs, settings: GitHubSettings): string =>
   `## Not planned
 
-A job before the plans did not succeed, so it is not known what merging would change.
+* **Worst:** a job before the plans did not succeed, so what merging would change is not known
+* **Tonight:** nothing of this: what is not merged is not written
+* **To do:** mend what ${failedJobWords(failed)}, then run the failed jobs again, or push
 
-${failedJobRows(failed, settings)}Once that is mended, run the failed jobs again, or push.
-`;
+${failedJobRows(failed, settings)}`;
+
+const failedJobWords = (failed: LookedUpJobs): string => {
+  if (failed.kind === "unknown" || failed.jobs.length === 0) return "the page of the run shows";
+  return failed.jobs.length === 1
+    ? "the job below says"
+    : `the ${count(failed.jobs.length, "job")} below say`;
+};
 
 /** One row a job, with a link to where it stopped. Ended by an empty line. */
 export function failedJobRows(failed: LookedUpJobs, settings: GitHubSettings): string {

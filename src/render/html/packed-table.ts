@@ -13,6 +13,7 @@ type ColumnName =
   | "class"
   | "evidence"
   | "line"
+  | "place"
   | "school"
   | "subject"
   | "text";

@@ -30,7 +30,7 @@ export function htmlChanges(views: readonly PlanView[], pack: Pack): string {
   const table = packedTable(
     {
       caption: "Changes",
-      columns: columnsOf(rows, file === undefined ? folder.length : file.length + 1),
+      columns: columnsOf(rows, file === undefined ? folder.length : file.length + 1, file !== undefined),
       groups: groups.map((group) => [group.title, group.rows.length]),
       facets: {
         kinds: rows.map((row) => row.kind),
@@ -69,7 +69,7 @@ function groupsOf(view: PlanView, isOneOfSeveral: boolean): readonly Group[] {
 }
 
 /** @param said how much of each place is said above the table, and not repeated */
-function columnsOf(rows: readonly ChangeRow[], said: number): readonly Column[] {
+function columnsOf(rows: readonly ChangeRow[], said: number, isOneFile: boolean): readonly Column[] {
   const column = (
     name: Column["name"],
     label: string,
@@ -87,7 +87,7 @@ function columnsOf(rows: readonly ChangeRow[], said: number): readonly Column[] 
       fact,
       `${rule} · ${undo.by}${undo.assumed ? " (assumed)" : ""}`,
     ]),
-    column("line", "Line", ({ position }) => [position.slice(said)]),
+    column(isOneFile ? "line" : "place", "Line", ({ position }) => [position.slice(said)]),
   ];
   return columns.filter(
     ({ name, cells }) => name !== "evidence" || cells.some((lines) => lines.join("") !== ""),

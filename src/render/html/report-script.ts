@@ -6,6 +6,8 @@ export const script = `
 (async () => {
   const perBlock = 40;
   const likelyHeight = 64;
+  // Characters that fill half a sheet of paper: such a row may go on on the next one, or it would leave this one blank.
+  const longCell = 1000;
 
   const unpack = async (packed) => {
     const letters = atob(packed);
@@ -51,9 +53,13 @@ export const script = `
         if (facets !== undefined) cell.dataset.label = heads[column].textContent;
         if (cells[at] !== "") cells[at].split("\\n").forEach((line, index) => {
           const part = document.createElement(index === 0 ? "span" : "small");
-          part.textContent = line;
+          // Where a file and a line have no room beside each other, the line goes below, with its colon.
+          const colon = name === "line" || name === "place" ? line.lastIndexOf(":") : -1;
+          if (colon > 0) part.append(line.slice(0, colon), document.createElement("wbr"), line.slice(colon));
+          else part.textContent = line;
           cell.append(part);
         });
+        if (cells[at].length > longCell) row.classList.add("long");
         row.append(cell);
       });
       return row;

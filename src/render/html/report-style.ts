@@ -24,8 +24,8 @@ tbody tr:hover { background: var(--wash); } :focus-visible { outline: 2px solid 
 .packed table { table-layout: fixed; } .packed :is(td, th) { overflow-wrap: anywhere; font-weight: normal; } .packed small { display: block; color: var(--dim); font-size: .85em; }
 .packed thead th { position: sticky; top: var(--under, 0); background: var(--paper); font-weight: 600; white-space: normal; overflow-wrap: normal; box-shadow: 0 1px var(--line); border: 0; }
 .packed tbody tr { scroll-margin: calc(var(--under, 0px) + 3rem) 0 1rem; } .packed .group th { font-weight: 600; font-size: 1.02rem; padding-top: 1.1rem; background: var(--paper); } .packed .gap td { padding: 0; border: 0; }
-th.change { width: 9%; } th.school { width: 12%; } th.subject { width: 16%; } th.before, th.after { width: 10.5%; } th.class { width: 13%; } th.evidence { width: 11%; } th.because { width: 18%; } th.line { width: 6%; } .findings th.line { width: 24%; }
-td.change, .packed th.subject { font-weight: 600; } .packed :is(.before, .after, .line):not(thead th) > span, .packed :is(.subject, .class) small { font: .88em ui-monospace, monospace; } .before > span { color: var(--dim); } .after > span { font-weight: 600; }
+th.change { width: 9%; } th.school { width: 12%; } th.subject { width: 16%; } th.before, th.after { width: 10.5%; } th.class { width: 13%; } th.evidence { width: 11%; } th.because { width: 18%; } th.line { width: 6%; } th.place { width: 15%; } .findings th.line { width: 24%; }
+td.change, .packed th.subject { font-weight: 600; } .packed :is(.before, .after, .line, .place):not(thead th) > span, .packed :is(.subject, .class) small { font: .88em ui-monospace, monospace; } .before > span { color: var(--dim); } .after > span { font-weight: 600; }
 :is(.archive, .disconnect, .reconnect, .exchange) .change { color: var(--red); } .connect .change { color: var(--green); } :is(.set-setting, .connect-school, .unarchive) .change { color: var(--blue); } .packed .evidence small { color: var(--amber); }
 input, select, button { min-height: 2rem; } input[type=checkbox] { min-height: 0; width: 24px; height: 24px; margin: 0; accent-color: var(--blue); } form.filter label.check { min-height: 2rem; padding: 0; } form.filter select { max-width: 18rem; }
 footer { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--dim); font-size: .85rem; }
@@ -37,7 +37,7 @@ footer { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line);
 @media (max-width: 40rem) { body { padding: .75rem; } dl.facts { grid-template-columns: minmax(0, 1fr); gap: 0; } dl.facts dd { margin-bottom: .5rem; } input[type=search] { width: 100%; } }
 @media print {
   :root { --ink: #000; --dim: #444; --line: #aaa; --paper: #fff; --wash: #fff; --red: #8c1d18; --amber: #6b4600; --green: #116329; --blue: #0842a0; } @page { margin: 12mm 9mm; }
-  form.filter { display: none; } body { max-width: none; padding: 0; font-size: 9.5pt; } tr, .box { break-inside: avoid; } .group { break-after: avoid; } thead { display: table-header-group; } pre { white-space: pre-wrap; } .scroll { overflow: visible; }
+  form.filter { display: none; } body { max-width: none; padding: 0; font-size: 9.5pt; } tr, .box { break-inside: avoid; } tr.long { break-inside: auto; } .group { break-after: avoid; } thead { display: table-header-group; } pre { white-space: pre-wrap; } .scroll { overflow: visible; }
   .packed, .scroll table { font-size: 7.5pt; line-height: 1.35; } .packed .group th { font-size: 9pt; padding-top: .7rem; } th.change { width: 11%; } th.because { width: 16%; } th.school { width: 11%; } th.subject { width: 17%; } .packed thead th { position: static; } .packed :is(td, th), .scroll :is(td, th) { padding: .2rem .25rem; font-size: inherit; } .scroll thead th { white-space: normal; }
 }
 `;

@@ -1,31 +1,14 @@
 import type { Change } from "../../model/change.ts";
-import type { GuardRefusal, Plan } from "../../model/plan.ts";
 import type { ChangeOutcome, Outcome, Report, WithheldChange } from "../../model/report.ts";
-import { applyWorkflow } from "../command-line.ts";
 import { markdownCode, visibleText } from "../escape.ts";
 import { changeRows } from "../view/change-row.ts";
-import { clockOf } from "../view/clock.ts";
-import { count, formatInstant, formatNumber, share } from "../wording.ts";
+import type { OutcomeView } from "../view/outcome-view.ts";
+import { count, formatInstant } from "../wording.ts";
 import { type Block, fixedBlock, type Lazy, renderBlocks } from "./block.ts";
 import { name, rawSentence, rune, sentence, subject, tableBlock, transition } from "./markdown-table.ts";
+import { outcomeHeadline, outcomeLead } from "./outcome-lead.ts";
 import { renderPlanDiff } from "./plan-diff.ts";
 import { refusalQuotes } from "./refusal-quotes.ts";
-
-/** What became of one district's apply, with all that a reader of a comment needs to go on. */
-export interface OutcomeView {
-  readonly report: Report;
-  /** All that was due when it was planned. */
-  readonly planned: Plan;
-  readonly fingerprint: string;
-  /** The reviewed plan, where what is due differs from it. */
-  readonly approved?: Plan;
-  /** Why what is due was not, or not all, what was reviewed. */
-  readonly stale?: string;
-  /** What a person has to be told about the schedule, as a whole sentence. */
-  readonly notice?: string;
-  /** Guards that stopped it, with the fingerprint of what they judged. */
-  readonly refused?: { readonly refusals: readonly GuardRefusal[]; readonly fingerprint: string };
-}
 
 /** Several districts share a comment of 65,536 characters; one alone never fills it. */
 const limit = 30_000;
@@ -39,10 +22,12 @@ function period({ startedAt, endedAt }: Report): string {
 
 /** What an apply did, for the pull request that it came from. */
 export function renderOutcome(view: OutcomeView): string {
-  const { report, planned } = view;
+  const { report } = view;
   const { outcomes, withheld } = report;
   const blocks: readonly Block[] = [
-    fixedBlock(`## ${name(visibleText(report.district))}: ${headline(view)}\n\n${facts(view)}`),
+    fixedBlock(
+      `## ${name(visibleText(report.district))}: ${outcomeHeadline(view)}\n\n${outcomeLead(view)}${facts(view)}`,
+    ),
     ...refusedBlocks(view),
     ...staleBlocks(view),
     ...notApplied("Failed", outcomes, "failed"),
@@ -51,39 +36,19 @@ export function renderOutcome(view: OutcomeView): string {
     ...withheldBlocks(withheld, view),
     ...byHandBlocks(outcomes),
     ...appliedBlocks(outcomes),
-    fixedBlock(
-      `<sub>Plan ${markdownCode(report.fingerprint)} · ${sentence(period(report))} · ${sentence(clockOf(planned.dailySync, planned.moment, changesOf(outcomes, "applied")).sentence)}</sub>\n`,
-    ),
+    fixedBlock(`<sub>Plan ${markdownCode(report.fingerprint)} · ${sentence(period(report))}</sub>\n`),
   ];
   return renderBlocks(blocks, limit, (text) => text.length);
 }
 
-function headline({ report: { outcomes, withheld }, refused, stale }: OutcomeView): string {
-  const applied = outcomes.filter(({ outcome }) => outcome.kind === "applied").length;
-  if (outcomes.length === 0) {
-    if (refused !== undefined) return "nothing was written: a guard refuses it";
-    if (stale !== undefined) return "nothing was written: it is not what was reviewed";
-    return "nothing was due";
-  }
-  const byHand = outcomes.filter(({ outcome }) => outcome.kind === "by-hand").length;
-  if (byHand === outcomes.length)
-    return `nothing was written into ClassTag: ${count(byHand, "change")} to make by hand, in the runbook`;
-  const rest = withheld.length === 0 ? "" : `, ${formatNumber(withheld.length)} withheld`;
-  return `${share(applied, outcomes.length, "change")} applied${rest}`;
-}
-
-function facts({ report, stale, notice }: OutcomeView): string {
+function facts({ report, notice }: OutcomeView): string {
   const { outcomes, verified } = report;
   const lines = [
     ...(outcomes.length === 0 ? [] : [verifiedSentence(verified)]),
-    ...(stale === undefined ? [] : [`Why: ${stale}.`]),
     ...(notice === undefined ? [] : [notice]),
     ...(report.approval.kind === "fingerprint" && report.approval.onePerson === true ? [onePerson] : []),
-    ...(outcomes.some(({ outcome }) => outcome.kind === "failed" || outcome.kind === "skipped")
-      ? ["Nothing is lost: the next run goes on where this one stopped, and does nothing twice."]
-      : []),
   ];
-  return lines.length === 0 ? "" : `${lines.map((line) => `- ${rawSentence(line)}\n`).join("")}\n`;
+  return `${lines.map((line) => `- ${rawSentence(line)}\n`).join("")}\n`;
 }
 
 const onePerson =
@@ -110,17 +75,10 @@ function refusedBlocks({ refused }: OutcomeView): readonly Block[] {
       ];
 }
 
-function staleBlocks({ approved, planned, stale, fingerprint, report }: OutcomeView): readonly Block[] {
-  if (stale === undefined) return [];
-  const diff =
-    approved === undefined
-      ? ""
-      : `### Reviewed (−) against now (+)\n\n${renderPlanDiff(approved, planned, diffLimit)}`;
-  const goOn =
-    planned.changes.length === 0
-      ? "Nothing is due any more: there is nothing to do."
-      : `**To go on:** look at the difference. If what is due now is what is meant, write it: ${markdownCode(applyWorkflow(report.district, fingerprint))}. If not, change the file in a pull request.`;
-  return [fixedBlock(`${diff}${goOn}\n\n`)];
+function staleBlocks({ approved, planned, stale }: OutcomeView): readonly Block[] {
+  return stale === undefined || approved === undefined
+    ? []
+    : [fixedBlock(`### Reviewed (−) against now (+)\n\n${renderPlanDiff(approved, planned, diffLimit)}`)];
 }
 
 function notApplied(

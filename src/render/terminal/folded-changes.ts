@@ -1,6 +1,6 @@
 import { groupBy } from "../group-by.ts";
 import { kindStyle, kindsByHarm } from "../view/change-kind.ts";
-import type { ChangeRow } from "../view/change-row.ts";
+import { type ChangeRow, countDoubtful } from "../view/change-row.ts";
 import type { PlanView, SchoolView } from "../view/plan-view.ts";
 import { count, formatNumber } from "../wording.ts";
 import { displayWidth, padEnd, shorten, tied } from "./display-width.ts";
@@ -108,7 +108,7 @@ function doubtLines(schools: readonly SchoolView[], options: TerminalOptions): r
   const shown = doubtful.slice(0, doubtful.length === shownDoubts + 1 ? doubtful.length : shownDoubts);
   const left = doubtful.length - shown.length;
   return [
-    colours.bold(`Doubtful: ${count(doubtful.length, "change")}`),
+    colours.bold(`Doubtful: ${count(countDoubtful(doubtful.map(({ row }) => row)), "change")}`),
     ...shown.flatMap(({ name, row }) => [
       ...paragraph(rowText(row, name), { width, indent: 4, mark: `${kindStyle(row.kind).rune} ` }),
       ...row.doubts.flatMap((doubt) =>

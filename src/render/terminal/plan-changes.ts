@@ -154,15 +154,19 @@ function oneGroup(rows: readonly ChangeRow[], columns: Columns, options: Termina
   const isBeside = fits(whys);
   const heading = `# ${[how, first.rule, ...shared].join(" · ")}`;
   const dimmed = { width: options.width, indent: 6, style: options.colours.dim };
+  const isUndoShared = rows.length > 1 && rows.every((row) => undoText(row) === undoText(first));
+  const undoOfAll =
+    isUndoShared && options.verbose === true ? `each: step ${first.step} · ${undoText(first)}` : "";
   return [
     ...paragraph(heading, { ...dimmed, indent: 2 }),
+    ...(undoOfAll === "" ? [] : paragraph(undoOfAll, { ...dimmed, indent: 4 })),
     ...rows.flatMap((row, index) => {
       const { styled, width } = mains[index] ?? { styled: "", width: 0 };
       const why = whys[index] ?? "";
       const besideIt = " ".repeat((starts[index] ?? 0) - width) + options.colours.dim(why);
       return [
         ...(isBeside ? [styled + besideIt] : [styled, ...paragraph(why, dimmed)]),
-        ...details(row, options),
+        ...details(row, isUndoShared, options),
         ...row.onlyStated.flatMap((stated) => paragraph(stated, { ...dimmed, mark: "· " })),
         ...row.doubts.flatMap((doubt) =>
           paragraph(doubt, { ...dimmed, mark: "? ", style: options.colours.yellow }),
@@ -221,14 +225,17 @@ function mainLine(
   };
 }
 
-function details(row: ChangeRow, { colours, verbose, width }: TerminalOptions): readonly string[] {
-  if (verbose !== true) {
-    return [];
-  }
-  const facts = [
-    `step ${row.step}`,
-    ...(row.class?.details ?? []),
-    `${row.undo.level}: ${row.undo.by}${row.undo.assumed ? " (assumed)" : ""}`,
-  ];
-  return paragraph(facts.join(" · "), { width, indent: 6, style: colours.dim });
+const undoText = ({ undo }: ChangeRow): string =>
+  `${undo.level}: ${undo.by}${undo.assumed ? " (assumed)" : ""}`;
+
+/** @param isUndoSaid once for all rows of the group, with the step */
+function details(
+  row: ChangeRow,
+  isUndoSaid: boolean,
+  { colours, verbose, width }: TerminalOptions,
+): readonly string[] {
+  if (verbose !== true) return [];
+  const own = row.class?.details ?? [];
+  const facts = isUndoSaid ? own : [`step ${row.step}`, ...own, undoText(row)];
+  return facts.length === 0 ? [] : paragraph(facts.join(" · "), { width, indent: 6, style: colours.dim });
 }

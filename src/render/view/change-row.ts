@@ -80,6 +80,10 @@ export function tallies(rows: readonly ChangeRow[]): Readonly<Record<Tally, numb
   return counts;
 }
 
+/** How many changes are doubtful: the rows of an exchange are one change. */
+export const countDoubtful = (rows: readonly ChangeRow[]): number =>
+  new Set(rows.flatMap(({ change, doubts }) => (doubts.length > 0 ? [change] : []))).size;
+
 /** A takeover that rests on its id alone is doubtful as well: nothing else would tell that a column slipped. */
 function doubtsOf({ strength, disagrees, stated }: Support): readonly string[] {
   if (disagrees.length > 0)

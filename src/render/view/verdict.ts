@@ -66,8 +66,10 @@ function readyHeadline(totals: Totals): string {
   return totals.doubtful === 0 ? ready : `${ready}, look first: ${doubtfulOfThem(totals)}`;
 }
 
-const doubtfulOfThem = ({ doubtful }: Totals): string =>
-  `${formatNumber(doubtful)} of them ${doubtful === 1 ? "is" : "are"} doubtful`;
+const doubtfulOfThem = ({ changes, doubtful }: Totals): string => {
+  if (doubtful === changes) return changes === 1 ? "it is doubtful" : "all of them are doubtful";
+  return `${formatNumber(doubtful)} of them ${doubtful === 1 ? "is" : "are"} doubtful`;
+};
 
 function nothingHeadline({ totals, declaredSettings, received, isScopeEmpty }: Judged): string {
   if (isScopeEmpty) return `nothing to plan: the change touches no school's lines; received ${received}`;

@@ -14,7 +14,14 @@ import { visibleText } from "../escape.ts";
 import { groupBy } from "../group-by.ts";
 import { count, formatInstant, formatNumber } from "../wording.ts";
 import { kindsByHarm } from "./change-kind.ts";
-import { type ChangeRow, changeRows, positionText, tallies, visibleName } from "./change-row.ts";
+import {
+  type ChangeRow,
+  changeRows,
+  countDoubtful,
+  positionText,
+  tallies,
+  visibleName,
+} from "./change-row.ts";
 import { clockOf } from "./clock.ts";
 import { expectedOf } from "./expected.ts";
 import type { FindingView, ForecastView, PlanView, RefusalView, Totals, UndoLine } from "./plan-view.ts";
@@ -185,7 +192,7 @@ function totalsOf(plan: Plan, rows: readonly ChangeRow[]): Totals {
   return {
     changes: plan.changes.length,
     ...tallies(rows),
-    doubtful: rows.filter((row) => row.doubts.length > 0).length,
+    doubtful: countDoubtful(rows),
     touchedSchools: new Set(rows.flatMap((row) => (row.school === undefined ? [] : [row.school.key]))).size,
     touchedClassrooms: touched.size - unarchived.size,
     participatingSchools: sum((school) => (school.participates && school.key !== undefined ? 1 : 0)),

@@ -1,7 +1,7 @@
 import { defined } from "../../model/defined.ts";
 import type { Plan, SchoolForecast } from "../../model/plan.ts";
 import { groupBy } from "../group-by.ts";
-import { type ChangeRow, tallies, visibleName } from "./change-row.ts";
+import { type ChangeRow, countDoubtful, tallies, visibleName } from "./change-row.ts";
 import type { SchoolView } from "./plan-view.ts";
 import { duplicateViews } from "./view-forecast.ts";
 
@@ -76,7 +76,7 @@ function rowCounts(rows: readonly ChangeRow[]): RowCounts {
     takeovers,
     archives,
     disconnects,
-    doubtful: rows.filter((row) => row.doubts.length > 0).length,
+    doubtful: countDoubtful(rows),
   };
 }
 

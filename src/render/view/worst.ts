@@ -1,7 +1,7 @@
 import type { Reversibility } from "../../model/change.ts";
 import { shorten } from "../terminal/display-width.ts";
 import { count, formatNumber } from "../wording.ts";
-import type { ChangeRow } from "./change-row.ts";
+import { type ChangeRow, countDoubtful } from "./change-row.ts";
 import type { PlanView, WorstView } from "./plan-view.ts";
 
 /** What the choice rests on. */
@@ -77,7 +77,7 @@ function worstDoubt({ rows }: Judged): string | undefined {
   if (first === undefined) return undefined;
   const where = first.school === undefined ? "" : ` at ${brief(first.school.name)}`;
   const meant = first.class === undefined ? "" : `, and ClassLink's class is ${brief(first.class.title)}`;
-  return `${isConnecting(first) ? "ClassTag says " : ""}${brief(first.subject)}${where}${isConnecting(first) ? meant : ""}: ${first.doubts[0] ?? ""}${andOthers(doubtful.length - 1, "doubtful change")}`;
+  return `${isConnecting(first) ? "ClassTag says " : ""}${brief(first.subject)}${where}${isConnecting(first) ? meant : ""}: ${first.doubts[0] ?? ""}${andOthers(countDoubtful(doubtful) - 1, "doubtful change")}`;
 }
 
 /** A long name must not push out what is said of it. */
