@@ -8,7 +8,7 @@ import type {
   NightSeen,
   Surprise,
 } from "../../model/forecast-comparison.ts";
-import type { ForecastItem, ForecastItemKind, KeptForecast } from "../../model/kept-forecast.ts";
+import type { ForecastItem, KeptForecast } from "../../model/kept-forecast.ts";
 import { lookAt } from "../inputs/look-at.ts";
 import { inOrder } from "../plan-input.ts";
 import { judgeAssumptions } from "./compare-assumptions.ts";
@@ -161,6 +161,7 @@ const kinds: readonly ComparedCount["kind"][] = [
   "renamed",
   "created",
   "archived",
+  "not-archived",
   "unarchived",
   "hidden",
   "untold",
@@ -173,15 +174,19 @@ function countsOf(all: readonly FoundItem[], morning: Morning): readonly Compare
     return kinds.flatMap((kind) =>
       countOf(
         kind,
-        own.filter(({ item }) => isOfKind(item, kind)),
+        own.filter(({ item }) => isOfKind(item, kind, morning.kept)),
         morning,
       ),
     );
   });
 }
 
-const isOfKind = (item: ForecastItem, kind: ForecastItemKind | "renamed"): boolean =>
-  kind === "renamed" ? newNameIn(item) !== undefined : item.kind === kind;
+function isOfKind(item: ForecastItem, kind: ComparedCount["kind"], { threshold }: KeptForecast): boolean {
+  if (kind === "renamed") return newNameIn(item) !== undefined;
+  if (kind === "archived" || kind === "not-archived")
+    return item.kind === "archived" && threshold.exceeded === (kind === "not-archived");
+  return item.kind === kind;
+}
 
 function countOf(
   kind: ComparedCount["kind"],
