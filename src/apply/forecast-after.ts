@@ -39,9 +39,7 @@ export function forecastAfter(
     live: stateAfter(reads.live, changes),
   });
   if (read.kind === "read")
-    return byHand.length === 0
-      ? keep(read.reads, "read")
-      : keep(left(read.reads, byHand), "runbook-as-done");
+    return byHand.length === 0 ? keep(read.reads, "read") : keep(left(read.reads, byHand), "runbook-as-done");
   const last = phases.at(-1);
   if (last === undefined) return undefined;
   return byHand.length === 0
