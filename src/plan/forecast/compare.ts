@@ -103,10 +103,11 @@ function nightIn(all: readonly FoundItem[], morning: Morning, couldRun: boolean,
     open.length === pending.length
       ? "nothing at all of what was forecast came to be"
       : `${open.length} of ${pending.length} things that were forecast have not come to be, and people may have done the others by hand`;
+  const isOff = morning.live.dailySync.enabled === false;
   // What a teacher alone may have taken back says nothing of the sync.
   return isDue && handsFor(open) > fewHands
     ? { kind: "missed", because: `Daily sync is on and has had its hour, and ${because}` }
-    : { kind: "none", because };
+    : { kind: "none", because: isOff ? `Daily sync is off, and ${because}` : because };
 }
 
 /** Nobody but a sync makes a classroom that holds its class. */
