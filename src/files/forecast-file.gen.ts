@@ -221,7 +221,7 @@ export interface Comparison {
    */
   counts: {
     school: string;
-    kind: "archived" | "created" | "hidden" | "kept" | "renamed" | "unarchived" | "untold";
+    kind: "archived" | "created" | "hidden" | "kept" | "not-archived" | "renamed" | "unarchived" | "untold";
     forecast: Count;
     /**
      * How many came so.

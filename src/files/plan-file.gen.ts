@@ -710,7 +710,7 @@ export interface Report {
      */
     counts: {
       school: string;
-      kind: "archived" | "created" | "hidden" | "kept" | "renamed" | "unarchived" | "untold";
+      kind: "archived" | "created" | "hidden" | "kept" | "not-archived" | "renamed" | "unarchived" | "untold";
       forecast: Count;
       /**
        * How many came so.

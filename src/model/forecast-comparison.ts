@@ -52,7 +52,8 @@ export interface JudgedAssumption {
 /** Of one school and kind: how many were forecast, and how many of them came so. */
 export interface ComparedCount {
   readonly school: string;
-  readonly kind: ForecastItemKind | "renamed";
+  /** `not-archived`: what the deletion threshold was to save. */
+  readonly kind: ForecastItemKind | "not-archived" | "renamed";
   readonly forecast: number;
   readonly found: number;
   /** Of how many somebody changed what the forecast rests on. */

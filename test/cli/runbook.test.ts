@@ -121,6 +121,7 @@ describe("a district without an API", () => {
     const status = await it.run("runbook", "status", "springfield");
     expect(status).toMatchObject({ exitCode: 0 });
     expect(status.stdout).toContain("all 39 done");
+    expect(status.stdout.replace(/\s+/g, " ")).toContain("rollcall forecast --compare REPORT");
     expect((await it.run("plan", "springfield", "--detailed-exitcode")).exitCode).toBe(0);
     const back = await it.run("revert", "report.json");
     expect(back.stdout).toContain("none of 35 changes is written before that is settled");

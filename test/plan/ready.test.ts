@@ -412,7 +412,11 @@ describe("ready", () => {
       ...withSchools(schoolOf([lineOf("1"), lineOf("2")], { policy: "leave" }), roosevelt),
       live: stateOf([roomOf("1"), roomOf("2"), club]),
     };
-    expect(against(readinessOf(inputFor(world)))).toEqual({});
+    const readiness = readinessOf(inputFor(world));
+    expect(against(readiness)).toEqual({});
+    expect(checkOf(readiness, "decided")?.message).toBe(
+      "3 active classrooms, 2 with a line or a connection; not in the file, and left by the school's policy where the sync makes nothing beside: 1",
+    );
     const more = { ...world, roster: rosterOf([aClass("0012-1"), aClass("0012-2"), aClass("0012-9")]) };
     expect(against(readinessOf(inputFor(more)))).toEqual({ decided: "no-go" });
   });

@@ -40,7 +40,8 @@ Events, with what each is told:
   school-year-turned (org or all; classes: renumbered,
     same-ids-other-children or mixed): next sessions, other children
   days (count): they pass, with the sync of each night while Daily sync is on;
-    its reports are the answer
+    its reports are the answer. It is turned on at the pages, below
+    District page → Settings → SIS Rostering → District-Level Daily Sync
 
 The calendar (--now): what the sandbox dates follows it. Rollcall, and codes,
 tokens and signatures, keep the machine's clock, so a plan made against it is

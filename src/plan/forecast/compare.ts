@@ -8,7 +8,7 @@ import type {
   NightSeen,
   Surprise,
 } from "../../model/forecast-comparison.ts";
-import type { ForecastItem, ForecastItemKind, KeptForecast } from "../../model/kept-forecast.ts";
+import type { ForecastItem, KeptForecast } from "../../model/kept-forecast.ts";
 import { lookAt } from "../inputs/look-at.ts";
 import { inOrder } from "../plan-input.ts";
 import { judgeAssumptions } from "./compare-assumptions.ts";
@@ -103,10 +103,11 @@ function nightIn(all: readonly FoundItem[], morning: Morning, couldRun: boolean,
     open.length === pending.length
       ? "nothing at all of what was forecast came to be"
       : `${open.length} of ${pending.length} things that were forecast have not come to be, and people may have done the others by hand`;
+  const isOff = morning.live.dailySync.enabled === false;
   // What a teacher alone may have taken back says nothing of the sync.
   return isDue && handsFor(open) > fewHands
     ? { kind: "missed", because: `Daily sync is on and has had its hour, and ${because}` }
-    : { kind: "none", because };
+    : { kind: "none", because: isOff ? `Daily sync is off, and ${because}` : because };
 }
 
 /** Nobody but a sync makes a classroom that holds its class. */
@@ -161,6 +162,7 @@ const kinds: readonly ComparedCount["kind"][] = [
   "renamed",
   "created",
   "archived",
+  "not-archived",
   "unarchived",
   "hidden",
   "untold",
@@ -173,15 +175,19 @@ function countsOf(all: readonly FoundItem[], morning: Morning): readonly Compare
     return kinds.flatMap((kind) =>
       countOf(
         kind,
-        own.filter(({ item }) => isOfKind(item, kind)),
+        own.filter(({ item }) => isOfKind(item, kind, morning.kept)),
         morning,
       ),
     );
   });
 }
 
-const isOfKind = (item: ForecastItem, kind: ForecastItemKind | "renamed"): boolean =>
-  kind === "renamed" ? newNameIn(item) !== undefined : item.kind === kind;
+function isOfKind(item: ForecastItem, kind: ComparedCount["kind"], { threshold }: KeptForecast): boolean {
+  if (kind === "renamed") return newNameIn(item) !== undefined;
+  if (kind === "archived" || kind === "not-archived")
+    return item.kind === "archived" && threshold.exceeded === (kind === "not-archived");
+  return item.kind === kind;
+}
 
 function countOf(
   kind: ComparedCount["kind"],

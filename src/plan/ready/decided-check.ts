@@ -23,9 +23,14 @@ export function decidedCheck({ district, open, plan }: ReadyInput): ReadyCheck {
       [look],
     );
   const undecided = open.schools.filter((one) => !isLeft(one, plan)).flatMap(roomsOf);
+  const left = open.schools.filter((one) => isLeft(one, plan)).flatMap(roomsOf).length;
   const active = plan.schools.reduce((sum, one) => sum + one.activeClassrooms, 0);
   if (undecided.length === 0)
-    return asked.ok(`${counted(active, "active classroom")}, each with a line, a connection or a policy`);
+    return asked.ok(
+      left === 0
+        ? `${counted(active, "active classroom")}, each with a line or a connection`
+        : `${counted(active, "active classroom")}, ${formatNumber(active - left)} with a line or a connection; not in the file, and left by the school's policy where the sync makes nothing beside: ${formatNumber(left)}`,
+    );
   return asked.noGo(
     `${formatNumber(undecided.length)} of ${counted(active, "active classroom")} undecided`,
     undecided,

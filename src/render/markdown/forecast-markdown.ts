@@ -10,6 +10,7 @@ import { shorten } from "../terminal/display-width.ts";
 import { visibleName } from "../view/change-row.ts";
 import {
   comparedText,
+  kindText,
   missedText,
   namedText,
   nightTitle,
@@ -106,7 +107,7 @@ export function comparisonBlocks(comparison: ForecastComparison, elsewhere: stri
       headings: ["School", "What", "Forecast", "Found", "Changed since", "Not known"],
       rows: (night.kind === "passed" ? counts : []).map((one) => [
         name(visibleName(one.school)),
-        one.kind,
+        kindText(one.kind),
         ...[one.forecast, one.found, one.since, one.notKnown].map(formatNumber),
       ]),
       elsewhere,

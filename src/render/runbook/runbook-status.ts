@@ -101,7 +101,13 @@ function summary(
 ): readonly string[] {
   const done = of(items, "done").length;
   if (done === items.length)
-    return [colours.bold(colours.green(`${visibleText(district)}: all ${formatNumber(items.length)} done`))];
+    return [
+      colours.bold(colours.green(`${visibleText(district)}: all ${formatNumber(items.length)} done`)),
+      ...paragraph(
+        `The morning after the next nightly sync, see whether it came as forecast, by the report of the apply that wrote the runbook: ${asCalled("rollcall forecast --compare REPORT", calling)}`,
+        { width, indent: 2 },
+      ),
+    ];
   const whole = parts.filter((part) => of(part.items, "done").length === part.items.length).length;
   const untouched = parts.filter((part) => of(part.items, "open").length === part.items.length).length;
   const different = of(items, "different").length;

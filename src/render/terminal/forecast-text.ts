@@ -3,11 +3,13 @@ import type {
   ComparedName,
   ForecastComparison,
   ForecastOfDistrict,
+  Surprise,
 } from "../../model/forecast-comparison.ts";
 import { groupBy } from "../group-by.ts";
 import { visibleName } from "../view/change-row.ts";
 import {
   comparedText,
+  kindText,
   missedText,
   namedText,
   nightTitle,
@@ -56,6 +58,7 @@ function syncLine(enabled: boolean | "unknown", { width }: TerminalOptions): rea
 }
 
 const mostNamed = 5;
+const mostOfAll = 20;
 const labelWidth = 16;
 
 function rowsUnder(label: string, rows: readonly string[], options: TerminalOptions): readonly string[] {
@@ -98,7 +101,7 @@ export function comparisonSections(
   return [
     missed === undefined ? [] : paragraph(missed, { width: options.width, indent: 2 }),
     ...countLines(night.kind === "passed" ? counts : []),
-    named("Otherwise than forecast", surprises, options),
+    surpriseLines(surprises, options),
     named(
       "Changed in ClassLink since, not by the night",
       since.filter(({ by }) => by === "classlink"),
@@ -114,18 +117,19 @@ export function comparisonSections(
   ];
 }
 
-const countLines = (counts: readonly ComparedCount[]): readonly (readonly string[])[] =>
-  counts.length === 0
-    ? []
-    : [
-        [...groupBy(counts, ({ school }) => school)].flatMap(([school, own]) => [
-          visibleName(school),
-          ...own.map(
-            (one) =>
-              `  ${padEnd(one.kind, 12)}forecast ${padEnd(formatNumber(one.forecast), 6)}found ${formatNumber(one.found)}${besideText(one)}`,
-          ),
-        ]),
-      ];
+function countLines(counts: readonly ComparedCount[]): readonly (readonly string[])[] {
+  if (counts.length === 0) return [];
+  const kindWidth = Math.max(10, ...counts.map(({ kind }) => kindText(kind).length)) + 2;
+  return [
+    [...groupBy(counts, ({ school }) => school)].flatMap(([school, own]) => [
+      visibleName(school),
+      ...own.map(
+        (one) =>
+          `  ${padEnd(kindText(one.kind), kindWidth)}forecast ${padEnd(formatNumber(one.forecast), 6)}found ${formatNumber(one.found)}${besideText(one)}`,
+      ),
+    ]),
+  ];
+}
 
 function besideText({ since, notKnown }: Pick<ComparedCount, "notKnown" | "since">): string {
   const texts = [
@@ -135,15 +139,32 @@ function besideText({ since, notKnown }: Pick<ComparedCount, "notKnown" | "since
   return texts.length === 0 ? "" : ` (${texts.join(", ")})`;
 }
 
-function named(title: string, all: readonly ComparedName[], options: TerminalOptions): readonly string[] {
+/** What came otherwise against one broken rule came so for one reason, which stands with the rule: a few names will do. */
+function surpriseLines(all: readonly Surprise[], options: TerminalOptions): readonly string[] {
   if (all.length === 0) return [];
-  const shown = options.verbose === true ? all : all.slice(0, 20);
+  return [
+    options.colours.bold("Otherwise than forecast"),
+    ...[...groupBy(all, ({ against }) => against)].flatMap(([against, alike]) =>
+      namedRows(alike, against === undefined ? mostOfAll : mostNamed, options),
+    ),
+  ];
+}
+
+function named(title: string, all: readonly ComparedName[], options: TerminalOptions): readonly string[] {
+  return all.length === 0 ? [] : [options.colours.bold(title), ...namedRows(all, mostOfAll, options)];
+}
+
+function namedRows(
+  all: readonly ComparedName[],
+  most: number,
+  { width, verbose }: TerminalOptions,
+): readonly string[] {
+  const shown = verbose === true ? all : all.slice(0, most);
   const rest = all.length - shown.length;
   return [
-    options.colours.bold(title),
     ...shown.flatMap((one) =>
       paragraph(`${one.school === "" ? "" : `${visibleName(one.school)}: `}${namedText(one)}`, {
-        width: options.width,
+        width,
         indent: 2,
         hanging: 2,
       }),
@@ -152,6 +173,9 @@ function named(title: string, all: readonly ComparedName[], options: TerminalOpt
   ];
 }
 
+const verdictOrder = ["broken", "cannot-be-told", "held", "untested"] as const;
+
+/** What was shown, the worst first; of the rest the names will do. */
 function assumptionLines(
   { assumptions }: ForecastComparison,
   { colours, width, verbose }: TerminalOptions,
@@ -162,14 +186,29 @@ function assumptionLines(
     "cannot-be-told": colours.yellow,
     untested: colours.dim,
   };
+  const isWhole = verbose === true;
+  const told = verdictOrder.flatMap((kind) =>
+    assumptions.filter(({ verdict }) => verdict.kind === kind && (isWhole || kind !== "untested")),
+  );
+  const untested = isWhole ? [] : assumptions.filter(({ verdict }) => verdict.kind === "untested");
   return [
     colours.bold("What the night says of each assumption"),
-    ...assumptions.flatMap((one) => [
-      ...paragraph(
-        `${one.id}  ${verdictText(one, verbose === true ? Number.POSITIVE_INFINITY : mostNamed)}`,
-        { width, indent: 2, hanging: 4, style: style[one.verdict.kind] },
-      ),
+    ...told.flatMap((one) => [
+      ...paragraph(`${one.id}  ${verdictText(one, isWhole ? Number.POSITIVE_INFINITY : mostNamed)}`, {
+        width,
+        indent: 2,
+        hanging: 4,
+        style: style[one.verdict.kind],
+      }),
       ...paragraph(one.says, { width, indent: 4, style: colours.dim }),
     ]),
+    ...(untested.length === 0
+      ? []
+      : paragraph(`nothing tonight tested ${untested.map(({ id }) => id).join(", ")}`, {
+          width,
+          indent: 2,
+          hanging: 2,
+          style: style.untested,
+        })),
   ];
 }

@@ -1,5 +1,6 @@
 import { type AssumptionId, assumptionSentences, type LearntAssumption } from "../../model/assumption.ts";
 import type {
+  ComparedCount,
   ComparedName,
   ForecastComparison,
   ForecastOfDistrict,
@@ -111,6 +112,10 @@ export function namedText({ name, nameNow, says, ...ids }: ComparedName, shown =
   return `${shown(name)}${now}${known === "" ? "" : ` (${known})`}: ${visibleText(says)}`;
 }
 
+/** What the sync was to do with classrooms, as the forecast says it. */
+export const kindText = (kind: ComparedCount["kind"]): string =>
+  kind === "not-archived" ? "not archived" : kind === "untold" ? "cannot be told" : kind;
+
 /** `held 80 of 80`, `broken: 3 of 80, Chess, Room 4`, `nothing tonight tested it`. */
 export function verdictText({ verdict }: JudgedAssumption, limit: number): string {
   switch (verdict.kind) {
@@ -119,7 +124,7 @@ export function verdictText({ verdict }: JudgedAssumption, limit: number): strin
     case "broken":
       return `broken: ${formatNumber(verdict.broken)} of ${formatNumber(verdict.of)}, ${listSome(verdict.names.map(visibleName), limit)}`;
     case "cannot-be-told":
-      return `cannot be told: otherwise at ${formatNumber(verdict.otherwise)} of ${formatNumber(verdict.of)}, ${listSome(verdict.names.map(visibleName), limit)}: the rule does not hold, or somebody did it by hand`;
+      return `cannot be told: otherwise at ${formatNumber(verdict.otherwise)} of ${formatNumber(verdict.of)}, ${listSome(verdict.names.map(visibleName), limit)}. Ask the school whether somebody did it by hand; if nobody did, the rule does not hold`;
     case "untested":
       return "nothing tonight tested it";
   }
