@@ -22,7 +22,7 @@ export function expectedBlock({ expected }: PlanView, elsewhere: string): readon
   };
   return [
     { rank: 0, lead, groups: [{ ...fence, rows: first }], omitted },
-    ...(rest.length === 0 ? [] : [{ rank: 4, lead: "", groups: [folded], omitted }]),
+    ...(rest.length === 0 ? [] : [{ rank: 2, lead: "", groups: [folded], omitted }]),
   ];
 }
 
