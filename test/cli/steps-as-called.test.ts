@@ -119,7 +119,7 @@ test("each step that is printed is accepted by a shell, where it was printed", a
     shell(`${node} ${words} 'some districts/' --settings 'my .env'`, folder, env);
   for (const words of ["plan --school 'Lincoln Elementary'", "suggest", "pin"]) {
     const printed = await first(words);
-    const [, step = ""] = /^ *next +(.*)$/m.exec(printed.stdout) ?? [];
+    const [, step = ""] = /^ *next\s+(.*)$/m.exec(printed.stdout) ?? [];
     expect(step, printed.stderr + printed.stdout).toMatch(/^node .*rollcall-process\.ts [a-z]+ /);
     const run = await shell(step, folder, env);
     expect(run, step).toMatchObject({ exitCode: 0, stderr: "" });
