@@ -1,6 +1,6 @@
 import { canonicalJson } from "../model/canonical-json.ts";
 import { defined } from "../model/defined.ts";
-import type { ClassroomNow, LineApplied, LineValue, Trace, TracedChange } from "../model/trace.ts";
+import type { ClassroomNow, LineApplied, Trace, TracedChange } from "../model/trace.ts";
 import { formatVersions } from "./format-versions.ts";
 import type { TraceFile } from "./trace-file.gen.ts";
 import type { Written } from "./written.ts";
@@ -23,17 +23,14 @@ export function traceJson({ changes, line, now, ...rest }: Trace): string {
 const lineOf = ({ file, line, ...asks }: NonNullable<Trace["line"]>): NonNullable<File["line"]> => ({
   file,
   line,
-  asks: asksOf(asks),
+  asks,
 });
-
-const asksOf = (value: LineValue): NonNullable<ChangeOfFile["after"]> => value;
 
 function changeOf({ applied, before, after, place, ...change }: TracedChange): ChangeOfFile {
   return {
     ...change,
     ...place,
-    ...(before !== undefined && { before: asksOf(before) }),
-    ...(after !== undefined && { after: asksOf(after) }),
+    ...defined({ before, after }),
     applied: appliedOf(applied),
   };
 }
