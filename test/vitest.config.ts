@@ -13,8 +13,9 @@ export default defineConfig({
     execArgv: [`--import=${new URL("yields-at-once.mjs", import.meta.url)}`],
     reporters: ["default", new ClosingLineReporter()],
     sequence: { sequencer: SlowFilesFirst },
-    testTimeout: 240_000,
-    hookTimeout: 120_000,
+    // Only to end what hangs: a machine that others keep busy may be ten times as slow, which is no fault.
+    testTimeout: 900_000,
+    hookTimeout: 300_000,
     restoreMocks: true,
     // No test changes what a module holds or what is global, so files need not load the same modules again and again.
     isolate: false,

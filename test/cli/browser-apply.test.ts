@@ -42,9 +42,7 @@ async function applyUntilKilled(sandbox: Sandbox, cwd: string, writes: number): 
 }
 
 describe.skipIf(chromiumPath === undefined)("a district by its pages", () => {
-  test("the plan is the API's, change for change; an apply that is killed is ended by the next, nothing is done twice", {
-    timeout: 600_000,
-  }, async () => {
+  test("the plan is the API's, change for change; an apply that is killed is ended by the next, nothing is done twice", async () => {
     const sandbox = await sandboxOf(schools);
     const [cwd, apiFolder] = [await districtOf(schools), await districtOf(schools, "api")];
     const env = environmentOf(sandbox);

@@ -9,9 +9,7 @@ import { rollcall } from "./run-rollcall.ts";
 const schools = ["Franklin K-8"];
 
 describe.skipIf(chromiumPath === undefined)("a district by its pages", () => {
-  test("another wording: nothing is planned and nothing written until a profile of one line says it", {
-    timeout: 600_000,
-  }, async () => {
+  test("another wording: nothing is planned and nothing written until a profile of one line says it", async () => {
     const sandbox = await sandboxOf(schools, { web: { labels: { "SIS Rostering": "Rostering" } } });
     const cwd = await districtOf(schools);
     const lost = await rollcall(["apply", "springfield", "--auto"], {
@@ -27,9 +25,7 @@ describe.skipIf(chromiumPath === undefined)("a district by its pages", () => {
     expect(await rollcall(["plan", "springfield"], { env, cwd })).toMatchObject({ exitCode: 0, stderr: "" });
   });
 
-  test("what the pages cannot do is said beforehand, left to a person, and everything else goes ahead", {
-    timeout: 600_000,
-  }, async () => {
+  test("what the pages cannot do is said beforehand, left to a person, and everything else goes ahead", async () => {
     const sandbox = await sandboxOf(schools, { web: { layout: { removal: false } } });
     const cwd = await districtOf(schools);
     await writeFile(path.join(cwd, "profile.yaml"), "steps: { remove: null }\n");

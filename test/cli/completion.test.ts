@@ -26,7 +26,6 @@ async function run(shell: string, options: readonly string[], script: string, cw
   const { stdout, stderr } = await promisify(execFile)(shell, [...options, "-c", script], {
     cwd,
     env,
-    timeout: 30_000,
   });
   expect(stderr).toBe("");
   expect(await readdir(cwd)).not.toContain("run");

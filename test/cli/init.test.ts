@@ -95,9 +95,6 @@ next  npx --no rollcall suggest rowan
 
   test.skipIf(chromiumPath === undefined)(
     "reads ClassTag's pages, and nothing is clicked that writes",
-    {
-      timeout: 120_000,
-    },
     async () => {
       const sandbox = await sandboxOf(["École Jean-Baptiste"]);
       const [byPages, byApi] = [await temporaryFolder(), await temporaryFolder()];

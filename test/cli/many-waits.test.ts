@@ -26,4 +26,4 @@ test("however many requests wait to be sent again, Node has nothing to warn of",
   await new Promise((resolve) => child.once("close", resolve));
   expect(stderr).toContain("too many requests (429");
   expect(stderr).not.toContain("Warning");
-}, 60_000);
+});

@@ -82,7 +82,7 @@ test("ClassLink and ClassTag are read through the proxy, and doctor says so with
     new Set(["roster.district.example:443", "gateway.district.example:443"]),
   );
   expect(proxy.signIns).not.toContain("");
-}, 60_000);
+});
 
 test("GitHub is asked through the proxy, and doctor says so", async () => {
   const github = await githubForTest();
@@ -97,7 +97,7 @@ test("GitHub is asked through the proxy, and doctor says so", async () => {
   expect(run.stdout).toMatch(/✓ proxy +GitHub is reached by the proxy that https_proxy names\n/);
   expect(run.stdout).toMatch(/✓ token +sees the repository/);
   expect(new Set(proxy.targets)).toEqual(new Set(["api.github.example:443"]));
-}, 60_000);
+});
 
 test.skipIf(chromiumPath === undefined)(
   "Chromium opens pages through the proxy and signs in to it, and this machine's without it",

@@ -194,9 +194,7 @@ const edit: fc.Arbitrary<Edit> = fc
     }
   });
 
-test("law: whatever is edited between plans, the plan with the cache is the plan without it", {
-  timeout: 120_000,
-}, async () => {
+test("law: whatever is edited between plans, the plan with the cache is the plan without it", async () => {
   let confirmed = 0;
   await fc.assert(
     fc.asyncProperty(

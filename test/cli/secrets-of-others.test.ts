@@ -71,7 +71,7 @@ test("what one service says of the credentials of all others is shown in no erro
       : [];
     expectNone([run.stdout, run.stderr, ...written].join("\n"));
   }
-}, 120_000);
+});
 
 test("nor in what git says, whose texts are cut as well", () => {
   const secrets = new KnownSecrets();

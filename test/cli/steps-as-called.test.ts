@@ -124,7 +124,7 @@ test("each step that is printed is accepted by a shell, where it was printed", a
     const run = await shell(step, folder, env);
     expect(run, step).toMatchObject({ exitCode: 0, stderr: "" });
   }
-}, 240_000);
+});
 
 test("each step of ready does what it says, with the settings and where the file was found", async () => {
   const sandbox = await sandboxForTest();

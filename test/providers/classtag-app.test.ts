@@ -82,9 +82,7 @@ describe.skipIf(chromiumPath === undefined)("ClassTag as a single-page app", () 
     ]);
   });
 
-  it("is written where it asks no question, and none is waited for until the time-out", {
-    timeout: 120_000,
-  }, async () => {
+  it("is written where it asks no question, and none is waited for until the time-out", async () => {
     const app = { atOnce: true };
     const sandbox = await sandboxWith(app);
     const driver = await driverOf(sandbox, app, { timeoutMs: 600_000 });
