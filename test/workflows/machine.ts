@@ -64,6 +64,8 @@ const gitConfiguration = `[user]
   allow = always
 [maintenance]
   auto = false
+[receive]
+  autoGC = false
 `;
 
 /** Git with nothing of this machine's own. `aside`: where the configuration may lie, beside that path. */
