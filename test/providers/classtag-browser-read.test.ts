@@ -105,6 +105,43 @@ describe.skipIf(chromiumPath === undefined)("reading ClassTag by its pages", () 
     await expectSameAsApi(sandbox, (await driverFor(sandbox)).readState());
   });
 
+  it("comes through a sign-in page that does not come once, and says so where it never does", async () => {
+    const slow = {
+      service: "classtag-web",
+      match: { pathPattern: "/sign-in$", method: "GET" },
+      // The first is the one that a page of its own led to.
+      skip: 1,
+      delayMs: 4_000,
+      effect: { kind: "delay" },
+    } as const;
+    const sandbox = await smallSandbox({ seed: oneSchool });
+    sandbox.inject({ ...slow, times: 1 });
+    await expectSameAsApi(sandbox, (await driverFor(sandbox, { timeoutMs: 3_500 })).readState());
+    const lost = await smallSandbox({ seed: oneSchool });
+    lost.inject({ ...slow, times: "always" });
+    await expect((await driverFor(lost, missingAfter)).readState()).rejects.toThrow(
+      /the page did not come, 4 times in a row: nothing came of it within 1\.5 s/,
+    );
+  });
+
+  it.each([
+    [{ kind: "status", status: 503 }, "it answered 503"],
+    [{ kind: "status", status: 429 }, "it answered 429"],
+  ] as const)("types a password once only, whatever is answered: %o", async (effect, why) => {
+    const sandbox = await smallSandbox({ seed: oneSchool });
+    const match = { pathPattern: "/sign-in$", method: "POST" };
+    sandbox.inject({ service: "classtag-web", match, times: "always", effect });
+    const driver = await driverFor(sandbox, missingAfter);
+    for (const _ of [1, 2])
+      await expect(driver.readState()).rejects.toThrow(
+        `what the account gave to sign in was not answered: ${why}`,
+      );
+    const typed = sandbox
+      .requests()
+      .filter(({ method, path: at }) => method === "POST" && at.startsWith("/sign-in"));
+    expect(typed).toHaveLength(1);
+  });
+
   it("reads pages with other wording and another way through them, once the profile says so", async () => {
     const sandbox = await smallSandbox({
       seed: oneSchool,

@@ -263,8 +263,7 @@ export class BrowserSession implements SharedSession {
     if (error instanceof PageUnavailable)
       return new ServiceError({
         ...common,
-        code:
-          error.status === undefined ? "unreachable" : error.status === 429 ? "rate-limited" : "server-error",
+        code: error.code,
         url: error.address,
         ...defined({ status: error.status }),
         reason: `the page did not come, ${mostTroubles + 1} times in a row: ${error.message}`,

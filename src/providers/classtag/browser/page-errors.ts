@@ -1,3 +1,4 @@
+import type { ServiceErrorCode } from "../../../http/service-error.ts";
 import type { Candidate } from "./candidates.ts";
 
 /** Thrown between the pages and those who drive them; nothing of it leaves the driver. */
@@ -17,6 +18,11 @@ export class PageUnavailable extends Error {
     super(reason);
     this.address = address;
     this.status = status;
+  }
+
+  get code(): ServiceErrorCode {
+    if (this.status === undefined) return "unreachable";
+    return this.status === 429 ? "rate-limited" : "server-error";
   }
 }
 
@@ -54,3 +60,19 @@ export class Refused extends Error {
 /** Playwright's errors have a call log behind the first line. */
 export const firstLine = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+
+/**
+ * A page that went away, or did not do in time what it was asked for: Playwright's own errors begin with the call that failed. Its
+ * call and its limit say nothing of the page, so they are not said. Any other error stays what it is.
+ */
+export function asUnavailable(error: unknown, address: string): unknown {
+  const reason = firstLine(error);
+  if (!(error instanceof Error) || !playwrights.test(reason)) return error;
+  const limitMs = /: Timeout (\d+)ms exceeded/u.exec(reason)?.[1];
+  return new PageUnavailable(
+    limitMs === undefined ? reason : `nothing came of it within ${Number(limitMs) / 1_000} s`,
+    address,
+  );
+}
+
+const playwrights = /^(browser|browserContext|elementHandle|frame|locator|page)\.\w+: /u;

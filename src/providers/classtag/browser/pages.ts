@@ -5,7 +5,7 @@ import { candidatesIn } from "./candidates.ts";
 import type { Copies } from "./copies.ts";
 import type { BrowserProfile, LabelKey } from "./default-profile.ts";
 import { lookEveryMs, NavigationWatch } from "./navigation-watch.ts";
-import { firstLine, LayoutDiffers, PageUnavailable, SessionOver, Stopped } from "./page-errors.ts";
+import { asUnavailable, LayoutDiffers, SessionOver, Stopped } from "./page-errors.ts";
 import { RequestWatch } from "./request-watch.ts";
 import { type QuietMs, quietByDefault, settled } from "./settled.ts";
 import type { Step } from "./steps.ts";
@@ -145,7 +145,7 @@ export class ClassTagPages {
         await this.page.waitForLoadState("domcontentloaded", waiting).catch(() => undefined);
         await this.requireSession();
       }
-      throw this.watch.trouble ?? new PageUnavailable(firstLine(error), address);
+      throw this.watch.trouble ?? asUnavailable(error, address);
     }
     if (this.watch.trouble !== undefined) throw this.watch.trouble;
   }

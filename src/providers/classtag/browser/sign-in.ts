@@ -1,8 +1,9 @@
 import type { Locator } from "playwright-core";
 import { excerpt } from "../../../http/redact.ts";
-import { ServiceError } from "../../../http/service-error.ts";
+import { ServiceError, type ServiceErrorCode } from "../../../http/service-error.ts";
 import type { ClassTagBrowserSettings } from "../../settings/classtag-browser-settings.ts";
 import { codeLifeMs, oneTimeCode, secretBytes } from "./one-time-code.ts";
+import { asUnavailable, PageUnavailable } from "./page-errors.ts";
 import { type ClassTagPages, sought } from "./pages.ts";
 import { alertsOn, newTexts } from "./standing.ts";
 
@@ -16,7 +17,7 @@ export interface SignInOptions {
 
 const lookEveryMs = 25;
 
-/** Signs in with the account of the settings. A refusal is final: tries would lock the account. */
+/** Signs in with the account of the settings. A refusal is final, and so is no answer: tries would lock the account. */
 export class SignIn {
   readonly #options: SignInOptions;
   #refused: ServiceError | undefined;
@@ -26,7 +27,10 @@ export class SignIn {
     this.#options = options;
   }
 
-  /** @throws ServiceError where the account is refused, or a second factor is asked for and not at hand */
+  /**
+   * @throws PageUnavailable where nothing was typed yet, because the page did not come
+   * @throws ServiceError where the account is refused, or is not answered, or a second factor is asked for and not at hand
+   */
   async signIn(pages: ClassTagPages): Promise<void> {
     if (this.#refused !== undefined) throw this.#refused;
     const { settings } = this.#options;
@@ -34,7 +38,22 @@ export class SignIn {
     // Without old cookies there is no message about an old session, which could be taken for a refusal.
     await page.context().clearCookies();
     await pages.visit(settings.url);
-    await pages.whileSigningIn(() => this.#fillIn(pages));
+    await pages
+      .whileSigningIn(() => this.#fillIn(pages))
+      .catch((error: unknown) => {
+        const cause = asUnavailable(error, page.url());
+        throw cause instanceof PageUnavailable ? this.#unanswered(pages, cause) : cause;
+      });
+  }
+
+  #unanswered(pages: ClassTagPages, { code, message }: PageUnavailable): ServiceError {
+    this.#refused = this.#failure(
+      pages,
+      `what the account gave to sign in was not answered: ${message}`,
+      "It is not tried again, so that the account is not locked. See whether it can sign in by itself, and begin again later.",
+      code,
+    );
+    return this.#refused;
   }
 
   async #fillIn(pages: ClassTagPages): Promise<void> {
@@ -161,10 +180,15 @@ export class SignIn {
     );
   }
 
-  #failure(pages: ClassTagPages, reason: string, hint: string): ServiceError {
+  #failure(
+    pages: ClassTagPages,
+    reason: string,
+    hint: string,
+    code: ServiceErrorCode = "unauthorised",
+  ): ServiceError {
     const { settings } = this.#options;
     return new ServiceError({
-      code: "unauthorised",
+      code,
       system: "ClassTag",
       method: "GET",
       url: pages.page.url(),

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { sparingMore } from "./copies.ts";
-import { firstLine, PageUnavailable, SessionOver, Stopped } from "./page-errors.ts";
+import { asUnavailable, PageUnavailable, SessionOver, Stopped } from "./page-errors.ts";
 import type { ClassTagPages } from "./pages.ts";
 import { HandLost } from "./side-by-side.ts";
 
@@ -91,17 +91,35 @@ export class Tab {
     if (pages.isStopped) throw new Stopped("it is not needed any more", { cause });
     const isGone = pages.page.isClosed() || !browser.isConnected();
     if (isGone && !this.#isFirst) throw new HandLost("the tab is gone", { cause });
-    const error = asUnavailable(cause, pages);
+    const isOver = cause instanceof SessionOver;
+    if (isOver) soFar.ended += 1;
+    // What comes in the way of signing in is no other trouble than what came in the way before.
+    const error = asUnavailable(
+      isOver ? await this.#signedInOr(cause, pages, signIns, soFar) : cause,
+      pages.page.url(),
+    );
+    if (error === undefined) return;
     if (error instanceof PageUnavailable && soFar.troubles < mostTroubles) {
       await this.#session.sleep(firstPauseMs * 2 ** soFar.troubles);
       soFar.troubles += 1;
       return;
     }
-    if (!(error instanceof SessionOver)) throw this.#session.asServiceError(error, pages);
-    soFar.ended += 1;
-    if (await this.#isInAgain(pages, signIns, soFar)) return;
-    if (!this.#isFirst) throw new HandLost("the account is not let in here", { cause });
+    if (error instanceof SessionOver && !this.#isFirst)
+      throw new HandLost("the account is not let in here", { cause });
     throw this.#session.asServiceError(error, pages);
+  }
+
+  /** @returns why it is not signed in; `undefined`: it is */
+  async #signedInOr(
+    over: SessionOver,
+    pages: ClassTagPages,
+    signIns: number,
+    soFar: SoFar,
+  ): Promise<unknown> {
+    return await this.#isInAgain(pages, signIns, soFar).then(
+      (isIn) => (isIn ? undefined : over),
+      (failed: unknown) => failed,
+    );
   }
 
   async #isInAgain(pages: ClassTagPages, signIns: number, soFar: SoFar): Promise<boolean> {
@@ -135,14 +153,4 @@ export class Tab {
     if (isLost) pages.copies = sparingMore(copies);
     return isLost || begun - signedInAt > fewRequests;
   }
-}
-
-/** Playwright's own errors begin with the call that failed: a page that went away, or one that did not answer in time. */
-function asUnavailable(error: unknown, { page }: ClassTagPages): unknown {
-  if (
-    !(error instanceof Error) ||
-    !/^(browser|browserContext|elementHandle|frame|locator|page)\.\w+: /.test(error.message)
-  )
-    return error;
-  return new PageUnavailable(firstLine(error), page.url());
 }
