@@ -4,7 +4,7 @@ import { isReleaseTag } from "../../src/cli/workflows/rollcall-reference.ts";
 import { writeDownloads } from "./downloads.ts";
 import { type Git, releaseGit } from "./release-git.ts";
 import { releaseNotes } from "./release-notes.ts";
-import { bundle, setVersion, stampWorkflows } from "./release-tree.ts";
+import { bundle, leaveOutDevelopment, setVersion, stampWorkflows } from "./release-tree.ts";
 
 export interface ReleaseOptions {
   readonly version: string;
@@ -46,6 +46,8 @@ export async function makeRelease(checkout: string, options: ReleaseOptions): Pr
       await writeFile(path.join(out, "notes.md"), notes);
       await writeDownloads(tree, { version, inputs }, out);
     }
+    // Last, because the bill of materials is made of them.
+    await leaveOutDevelopment(tree);
     const commit = await commitTree(tree, `Release ${version}`);
     await git("tag", tag, commit);
     if (out !== undefined) await git("bundle", "create", "--quiet", `${out}/release.bundle`, "^HEAD", tag);

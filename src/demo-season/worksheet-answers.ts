@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
-import { csvText } from "../render/csv-text.ts";
+import { csvText } from "../model/csv-text.ts";
 
 /** A row of a worksheet that somebody has written in, as a spreadsheet numbers it. */
 interface AnsweredRow {

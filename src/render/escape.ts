@@ -94,12 +94,5 @@ export function escapeHtml(text: string): string {
   return text.replace(htmlSpecial, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-// Spreadsheets take a cell that begins like this for a formula, also behind white space.
-const formula = /^[\s\uFEFF]*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20\t\r]/;
-const needsQuotes = /[",;\r\n\t]|^\s|\s$/;
-
-/** One field of a CSV file (RFC 4180). What a spreadsheet would run as a formula gets an apostrophe in front. */
-export function escapeCsv(value: string): string {
-  const text = formula.test(value) ? `'${value}` : value;
-  return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+/** A table without the one character behind which many programs read no further. */
+export const withoutNull = (text: string): string => text.replaceAll("\u0000", "");

@@ -3,8 +3,8 @@ import path from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect } from "vitest";
 import type { Context } from "../../src/cli/context.ts";
+import { csvText } from "../../src/model/csv-text.ts";
 import type { WorksheetColumn } from "../../src/model/worksheet.ts";
-import { csvText } from "../../src/render/csv-text.ts";
 import { rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
 const districtFile = "districts/springfield.yaml";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -28,6 +28,14 @@ async function step(name: string, folder: string, values: Readonly<Record<string
 const repository = "springfield-usd/rollcall";
 const git = (...args: readonly string[]): Promise<string> => run(checkout, "git", args);
 const asset = (name: string): Promise<Buffer> => readFile(path.join(checkout, "release", name));
+
+/** Bytes of all files below a folder. */
+async function sizeOf(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(files.map(({ name, parentPath }) => stat(path.join(parentPath, name))));
+  return sizes.reduce((sum, { size }) => sum + size, 0);
+}
 
 beforeAll(async () => {
   checkout = await checkoutToRelease(version);
@@ -74,6 +82,18 @@ describe("the release's commit", () => {
     const [onPath = ""] = (await readFile(env.GITHUB_PATH, "utf8")).split("\n");
     expect(await run(elsewhere, "rollcall", ["--version"], { PATH: onPath })).toBe(`${version}\n`);
     expect(createRequire(path.join(folder, "dist/main.js")).resolve("playwright-core")).toContain(folder);
+    expect(await sizeOf(path.join(folder, "dist"))).toBeLessThan(60_000_000);
+  });
+
+  test("names one package to install, also to who installs development packages, as older versions of pre-commit do", async () => {
+    const json = async (file: string) => JSON.parse(await git("show", `v1.2.0:${file}`));
+    const { dependencies, devDependencies } = await json("package.json");
+    expect(Object.keys(dependencies)).toEqual(["playwright-core"]);
+    expect(devDependencies).toBeUndefined();
+    const { packages } = await json("package-lock.json");
+    expect(Object.keys(packages)).toEqual(["", "node_modules/playwright-core"]);
+    expect(packages[""]).not.toHaveProperty("devDependencies");
+    expect(packages[""].dependencies).toEqual(dependencies);
   });
 });
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { visibleText } from "../../src/render/escape.ts";
 import { displayWidth, padEnd, shorten, takeColumns, wrap } from "../../src/render/terminal/display-width.ts";
@@ -17,10 +18,30 @@ describe("displayWidth", () => {
     ["👩‍🏫", 2],
     ["🇺🇸", 2],
     ["❤️", 2],
+    ["👍🏽", 2],
+    ["1️⃣", 2],
+    ["👨‍👩‍👧‍👦 family", 9],
+    ["e\u0301\u0323\u0330", 1],
+    ["\u1112\u1161\u11ab", 2],
+    ["\u0915\u093f", 2],
+    ["ﾊﾞ", 2],
     ["▼ ⇄ →", 5],
     ["", 0],
   ])("of %j is %i", (text, columns) => {
     expect(displayWidth(text)).toBe(columns);
+  });
+
+  it("is the library's also of letters that it is not asked for", () => {
+    const letters = Array.from({ length: 0x530 + 0x200 }, (_, at) =>
+      String.fromCharCode(at < 0x530 ? at : 0x2000 + at - 0x530),
+    );
+    const printed = letters.filter((letter) => visibleText(letter) === letter);
+    expect(printed.filter((letter) => displayWidth(letter) !== stringWidth(letter))).toEqual([]);
+  });
+
+  it("is counted of what hostile text is shown as, never of what it would do", () => {
+    expect(displayWidth(visibleText("\u001B[31mred\u001B[0m"))).toBe("\\x1B[31mred\\x1B[0m".length);
+    expect(displayWidth(visibleText("a\u0000b\u202Ec"))).toBe("a\\x00b\\u202Ec".length);
   });
 });
 

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import {
-  escapeCsv,
   escapeHtml,
   escapeMarkdown,
   markdownCode,
@@ -127,35 +126,6 @@ describe("escapeHtml", () => {
         const escaped = escapeHtml(text);
         expect(escaped).not.toMatch(/[<>"'`]|&(?!#\d+;)/);
         expect(shownByGitHub(escaped)).toBe(text);
-      }),
-    );
-  });
-});
-
-describe("escapeCsv", () => {
-  it.each([
-    ["Room 12", "Room 12"],
-    ['Room "12", left', '"Room ""12"", left"'],
-    ["=HYPERLINK(1)", "'=HYPERLINK(1)"],
-    ["  @SUM(A1)", "'  @SUM(A1)"],
-    ["-1+1", "'-1+1"],
-    ["\t=1", '"\'\t=1"'],
-    ["two\nlines", '"two\nlines"'],
-    ["0012-003-1", "0012-003-1"],
-  ])("writes %j as %j", (text, field) => {
-    expect(escapeCsv(text)).toBe(field);
-  });
-
-  it("never starts a formula and never ends its field early", () => {
-    fc.assert(
-      fc.property(hostileText, (text) => {
-        const field = escapeCsv(text);
-        const inner = field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field;
-        expect(inner).not.toMatch(/^\s*[=+\-@]/);
-        expect(inner === text || inner === `'${text}`).toBe(true);
-        if (!field.startsWith('"')) {
-          expect(field).not.toMatch(/[",\r\n]/);
-        }
       }),
     );
   });

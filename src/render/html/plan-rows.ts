@@ -119,7 +119,7 @@ ${choice(
   "School",
   "school",
   [...schools].sort(compareText).map((name) => [name, name]),
-)}${doubtful === 0 ? "" : `<label class="check"><input type="checkbox" name="doubtful"> only ${escapeHtml(count(doubtful, "doubtful row"))}</label>`}
+)}${doubtful === 0 ? "" : `<label class="check"><input type="checkbox" name="doubtful"> <span>only ${escapeHtml(count(doubtful, "doubtful row"))}</span></label>`}
 <button type="reset">Show all</button><span class="shown" role="status"></span>
 </form>`;
 }

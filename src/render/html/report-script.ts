@@ -182,13 +182,45 @@ export const script = `
   const shown = form.querySelector(".shown");
   const chosen = (name) => form.elements[name]?.value ?? "";
   const number = (value) => value.toLocaleString("en");
+  const optionsOf = (name) => [...(form.elements[name]?.options ?? [])].filter(({ value }) => value !== "").map((option) => ({ option, words: option.textContent }));
+  const kindOptions = optionsOf("kind");
+  const schoolOptions = optionsOf("school");
+  const box = form.elements.doubtful;
+  // Each choice says how many rows it leaves beside the others. What would leave none cannot be chosen, only taken back.
+  const tell = (options, left, now) => {
+    for (const { option, words } of options) {
+      const rows = left.get(option.value) ?? 0;
+      option.textContent = words + (rows === 0 ? " (none here)" : " (" + number(rows) + ")");
+      option.disabled = rows === 0 && option.value !== now;
+    }
+  };
+  const tellDoubtful = (rows) => {
+    if (box === undefined) return;
+    box.nextElementSibling.textContent = rows === 0 ? "no doubtful row here" : "only " + number(rows) + (rows === 1 ? " doubtful row" : " doubtful rows");
+    box.disabled = rows === 0 && !box.checked;
+  };
   const update = () => {
     const words = chosen("search").toLowerCase().split(/\\s+/).filter(Boolean);
     const kind = chosen("kind");
     const school = chosen("school");
-    const onlyDoubtful = form.elements.doubtful?.checked ?? false;
-    const matches = (at) => (kind === "" || kinds[at] === kind) && (school === "" || schools[at] === school) && (!onlyDoubtful || doubtful[at] === 1) && words.every((word) => (texts[at] ??= changes.text(at)).includes(word));
-    changes.show(matches);
+    const onlyDoubtful = box?.checked ?? false;
+    const left = { kinds: new Map(), schools: new Map(), doubtful: 0 };
+    const isShown = new Array(changes.total).fill(false);
+    const addTo = (counts, value) => counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (let at = 0; at < changes.total; at += 1) {
+      if (!words.every((word) => (texts[at] ??= changes.text(at)).includes(word))) continue;
+      const isOfKind = kind === "" || kinds[at] === kind;
+      const isAtSchool = school === "" || schools[at] === school;
+      const isWanted = !onlyDoubtful || doubtful[at] === 1;
+      if (isAtSchool && isWanted) addTo(left.kinds, kinds[at]);
+      if (isOfKind && isWanted) addTo(left.schools, schools[at]);
+      if (isOfKind && isAtSchool) left.doubtful += doubtful[at];
+      isShown[at] = isOfKind && isAtSchool && isWanted;
+    }
+    tell(kindOptions, left.kinds, kind);
+    tell(schoolOptions, left.schools, school);
+    tellDoubtful(left.doubtful);
+    changes.show((at) => isShown[at]);
     const found = changes.entries.filter((entry) => typeof entry === "number").length;
     shown.textContent = found === changes.total ? number(found) + (found === 1 ? " row" : " rows") : found === 0 ? "No row matches" : number(found) + " of " + number(changes.total) + " rows";
   };

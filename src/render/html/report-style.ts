@@ -1,3 +1,7 @@
+/**
+ * On paper a heading wants its first row on the same sheet. Chromium looks at no `break-after` of a table's head, so a block of no
+ * height to those who read, and of a row's height to who breaks sheets, stands before each table.
+ */
 export const style = `
 :root { --ink: #1f2328; --dim: #59636e; --line: #d1d9e0; --paper: #fff; --wash: #f6f8fa; --red: #b3261e; --amber: #8a5a00; --green: #1a7f37; --blue: #0b57d0; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --dim: #9198a1; --line: #3d444d; --paper: #0d1117; --wash: #151b23; --red: #ff8a80; --amber: #e3b341; --green: #56d364; --blue: #79b8ff; } }
@@ -37,7 +41,8 @@ footer { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line);
 @media (max-width: 40rem) { body { padding: .75rem; } dl.facts { grid-template-columns: minmax(0, 1fr); gap: 0; } dl.facts dd { margin-bottom: .5rem; } input[type=search] { width: 100%; } }
 @media print {
   :root { --ink: #000; --dim: #444; --line: #aaa; --paper: #fff; --wash: #fff; --red: #8c1d18; --amber: #6b4600; --green: #116329; --blue: #0842a0; } @page { margin: 12mm 9mm; }
-  form.filter { display: none; } body { max-width: none; padding: 0; font-size: 9.5pt; } tr, .box { break-inside: avoid; } tr.long { break-inside: auto; } .group { break-after: avoid; } thead { display: table-header-group; } pre { white-space: pre-wrap; } .scroll { overflow: visible; }
+  :is(.packed, .scroll)::before { content: ""; display: block; break-inside: avoid; height: 24mm; margin-bottom: -24mm; } .changes.packed::before { height: 60mm; margin-bottom: -60mm; }
+  form.filter { display: none; } body { max-width: none; padding: 0; font-size: 9.5pt; } tr, .box { break-inside: avoid; } tr.long { break-inside: auto; } .group { break-after: avoid; } thead { display: table-header-group; } h2, h2 + p, summary { break-after: avoid; } p { break-inside: avoid; } pre { white-space: pre-wrap; } .scroll { overflow: visible; }
   .packed, .scroll table { font-size: 7.5pt; line-height: 1.35; } .packed .group th { font-size: 9pt; padding-top: .7rem; } th.change { width: 11%; } th.because { width: 16%; } th.school { width: 11%; } th.subject { width: 17%; } .packed thead th { position: static; } .packed :is(td, th), .scroll :is(td, th) { padding: .2rem .25rem; font-size: inherit; } .scroll thead th { white-space: normal; }
 }
 `;

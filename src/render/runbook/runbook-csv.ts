@@ -1,6 +1,7 @@
+import { csvText } from "../../model/csv-text.ts";
 import type { Runbook, RunbookPage, RunbookSection, RunbookStep } from "../../model/runbook.ts";
 import { toCell } from "../../model/spreadsheet.ts";
-import { csvText } from "../csv-text.ts";
+import { withoutNull } from "../escape.ts";
 import { arrow, twinsText, verbText } from "./runbook-words.ts";
 
 interface Row {
@@ -55,5 +56,5 @@ export function renderRunbookCsv(runbook: Runbook): string {
       }),
     ),
   ];
-  return csvText(lines);
+  return withoutNull(csvText(lines));
 }

@@ -1,7 +1,8 @@
+import { csvText } from "../../model/csv-text.ts";
 import { toCell } from "../../model/spreadsheet.ts";
 import type { CandidateLetter, Worksheet, WorksheetColumn, WorksheetRow } from "../../model/worksheet.ts";
 import { candidateLetters } from "../../model/worksheet.ts";
-import { csvText } from "../csv-text.ts";
+import { withoutNull } from "../escape.ts";
 import { evidenceText } from "../terminal/suggested-school.ts";
 
 type Cell = readonly [heading: string, text: (row: WorksheetRow) => string];
@@ -19,7 +20,7 @@ export function renderWorksheetCsv(sheet: Worksheet): string {
     cells.map(([heading]) => heading),
     ...sheet.rows.map((row) => cells.map(([, text]) => text(row))),
   ];
-  return csvText(lines);
+  return withoutNull(csvText(lines));
 }
 
 /** What may be written in the first column; without a comma or semicolon, which would part the cell of a heading. */

@@ -45,7 +45,7 @@ const shownChoices = [
 ] as const;
 
 const choiceHtml = ([value, label]: (typeof shownChoices)[number]): string =>
-  `<label><input type="radio" name="show" value="${value}"${value === "all" ? " checked" : ""}> ${label}</label>`;
+  `<label><input type="radio" name="show" value="${value}"${value === "all" ? " checked" : ""}> <span>${label}</span></label>`;
 
 const levels: readonly MatchLevel[] = ["sure", "probable", "choose", "nothing"];
 

@@ -6,12 +6,12 @@ body { margin: 0; font: 16px/1.5 system-ui, sans-serif; color: var(--ink); backg
 main { max-width: 92rem; margin: 0 auto; padding: 1.25rem 1.5rem 4rem; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0; } h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; } p { margin: .25rem 0; }
 .dim { color: var(--dim); font-size: .9rem; } a { color: var(--blue); }
-.skip { position: absolute; left: -99rem; } .skip:focus { position: static; }
+.skip { position: absolute; left: -99rem; min-height: 1.75rem; } .skip:focus { position: static; display: inline-block; }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .15rem 1rem; margin: .6rem 0 1rem; padding: .7rem 1rem; border: 1px solid var(--line); border-radius: 6px; background: var(--wash); }
 dt { font-weight: 600; } dd { margin: 0; }
 .tools { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; margin: 1rem 0 .5rem; }
 fieldset { display: flex; flex-wrap: wrap; gap: .25rem 1rem; border: 0; margin: 0; padding: 0; } legend { float: left; margin-right: 1rem; padding: 0; font-weight: 600; }
-label { cursor: pointer; } input[type=radio] { width: 1.1rem; height: 1.1rem; accent-color: var(--blue); vertical-align: -.15rem; }
+label { cursor: pointer; } input[type=radio] { width: 24px; height: 24px; margin: 0; accent-color: var(--blue); vertical-align: -.4rem; }
 input[type=search], button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: .2rem .6rem; min-height: 2rem; max-width: 100%; } button { background: var(--wash); cursor: pointer; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; } th, td { text-align: left; vertical-align: top; padding: .5rem .6rem; border-bottom: 1px solid var(--line); }
 thead th { position: sticky; top: 0; z-index: 1; color: var(--dim); background: var(--paper); font-size: .82rem; font-weight: 600; overflow-wrap: normal; }
@@ -27,7 +27,7 @@ ol.candidates > li { display: grid; grid-template-columns: 1.9rem minmax(0, 1fr)
 @media print {
   :root { --ink: #000; --dim: #333; --line: #999; --paper: #fff; --wash: #fff; --amber: #000; --green: #000; --blue: #000; }
   @page { margin: 12mm; }
-  body { font-size: 10pt; } main { max-width: none; padding: 0; } .tools, .skip { display: none !important; } thead { display: table-header-group; } thead th { position: static; }
+  body { font-size: 10pt; } main { max-width: none; padding: 0; } .tools, .skip { display: none !important; } thead { display: table-header-group; } [role=status]::before { content: ""; display: block; break-inside: avoid; height: 60mm; margin-bottom: -60mm; } thead th { position: static; }
   tr, li, dl { break-inside: avoid; } th, td { padding: .3rem .4rem; } .letter { color: #000; background: none; border: 1pt solid #000; } td.decide:empty::after { content: ""; display: block; height: 6mm; border-bottom: .75pt solid #000; }
 }
 `;

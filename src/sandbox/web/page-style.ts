@@ -66,7 +66,7 @@ button.dots:hover { background: var(--hover); }
 [role=menuitem]:hover, [role=menuitem]:focus-visible { background: var(--tint); outline: 0; }
 
 input { font: inherit; width: 100%; padding: .5rem .7rem; border: 1px solid var(--soft); border-radius: .55rem; background: var(--paper); color: var(--ink); }
-input[type=checkbox] { width: 1.15rem; height: 1.15rem; margin: .2rem 0 0; accent-color: var(--accent); flex: none; }
+input[type=checkbox] { width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--accent); flex: none; }
 input[aria-invalid] { border-color: var(--danger); border-width: 2px; }
 label { font-weight: 600; }
 .search { display: flex; gap: .5rem; max-width: 26rem; }

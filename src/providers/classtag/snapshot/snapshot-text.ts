@@ -1,4 +1,5 @@
 import type { Classroom, ClassTagState, LiveSchool } from "../../../model/classtag.ts";
+import { csvText } from "../../../model/csv-text.ts";
 import { settingNames, settingTraits } from "../../../model/setting.ts";
 import { toCell } from "../../../model/spreadsheet.ts";
 import { compareText } from "../../../model/text.ts";
@@ -22,11 +23,7 @@ export function snapshotText(state: ClassTagState, asOf: string): string {
       return [schoolRow(school, own, state.seesArchived), ...own.map((one) => classroomRow(one, school))];
     }),
   ];
-  const lines = [
-    snapshotColumns.join(","),
-    ...rows.map((row) => snapshotColumns.map((column) => csvField(row[column] ?? "")).join(",")),
-  ];
-  return `\uFEFF${lines.join("\r\n")}\r\n`;
+  return csvText([snapshotColumns, ...rows.map((row) => snapshotColumns.map((column) => row[column] ?? ""))]);
 }
 
 const inOrder = <Item extends { readonly key: string; readonly name: string }>(
@@ -87,6 +84,3 @@ function classroomRow(classroom: Classroom, school: LiveSchool): Cells {
     created: createdOn ?? "",
   };
 }
-
-const csvField = (cell: string): string =>
-  /[",;|\r\n\t]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
