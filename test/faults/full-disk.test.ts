@@ -122,7 +122,9 @@ test("a district's first file is written without a schema beside it for which th
   const init = ["init", "other", "--timezone", "America/Chicago"];
   const run = await onDisk(disk, () => trial.run(init, { env: {} }));
   expect([run.exitCode, disk.failed]).toEqual([0, ["mkdir editor"]]);
-  expect(run.stderr).toContain("by which editors complete the file, cannot be written: there is no room left");
+  expect(run.stderr).toContain(
+    "by which editors complete the file, cannot be written: there is no room left",
+  );
   const text = await readFile(path.join(trial.folder, "districts/other.yaml"), "utf8");
   expect(text).not.toContain("$schema");
 });

@@ -18,6 +18,9 @@ it("every schema is taken by a strict reader without a warning, by its own id an
   for (const schema of schemas.values()) ajv.addSchema(schema);
   expect(schemas.size).toBeGreaterThan(15);
   for (const name of schemas.keys())
-    expect([name, typeof ajv.getSchema(`https://rollcall.example/schemas/${name}`)]).toEqual([name, "function"]);
+    expect([name, typeof ajv.getSchema(`https://rollcall.example/schemas/${name}`)]).toEqual([
+      name,
+      "function",
+    ]);
   expect(warnings).toEqual([]);
 });

@@ -81,11 +81,7 @@ async function writeSkeleton(first: FirstFile, file: string, context: Context): 
 
 async function writeFile(file: string, text: string, context: Context): Promise<void> {
   const schema = await schemaForEditors(context);
-  await writeNewFile(
-    outputOf(file),
-    schema === undefined ? text : withSchemaLine(text, schema),
-    context.cwd,
-  );
+  await writeNewFile(outputOf(file), schema === undefined ? text : withSchemaLine(text, schema), context.cwd);
 }
 
 async function writeRead(
