@@ -28,8 +28,9 @@ export async function archive(classroomId: string): Promise<components["schemas"
     body: { state: "archived" },
   });
   if (answer.error !== undefined) throw new Error(answer.error.code);
+  const keyOnly = { ...params, header: { "Idempotency-Key": "archive-of-one-classroom" } };
   // @ts-expect-error a write needs the version last read
-  await gateway.PUT("/classrooms/{classroomId}/state", { params, body: { state: "archived" } });
+  await gateway.PUT("/classrooms/{classroomId}/state", { params: keyOnly, body: { state: "archived" } });
   // @ts-expect-error there are two states
   const state: components["schemas"]["State"] = "deleted";
   // @ts-expect-error nobody is listed
