@@ -6,6 +6,7 @@ import { banner } from "./generated-file.ts";
 import { mergedAlternatives } from "./merged-alternatives.ts";
 import { isObject, mapObjects, type SchemaObject } from "./read-schema.ts";
 import type { Target, Validators } from "./targets.ts";
+import { toldApartByKind } from "./told-apart-by-kind.ts";
 
 /** An ECMAScript module of validators that needs nothing at run time, and its declarations. */
 export function generateValidators(
@@ -33,12 +34,13 @@ function compileValidators(schema: SchemaObject, validators: Validators, target:
   const names: Record<string, string> = {};
   if (isForPeople) {
     for (const { name, pointer } of validators.functions) {
-      ajv.addSchema(changedFor(validators, mergedAlternatives(inlined(schema, `#${pointer}`))), name);
+      const part = mergedAlternatives(toldApartByKind(inlined(schema, `#${pointer}`)));
+      ajv.addSchema(changedFor(validators, part), name);
       names[name] = name;
     }
   } else {
     const { $id, ...whole } = schema;
-    ajv.addSchema(changedFor(validators, whole), wholeSchema);
+    ajv.addSchema(changedFor(validators, toldApartByKind(whole)), wholeSchema);
     for (const { name, pointer } of validators.functions) names[name] = `${wholeSchema}#${pointer}`;
   }
   return withoutRequire(standalone.default(ajv, names));

@@ -124,7 +124,7 @@ async function showByProgram(stage: Stage): Promise<void> {
 async function listMaker(context: Context, file: string): Promise<() => Promise<void>> {
   const cwd = path.join(context.cwd, "clerk");
   await mkdir(cwd);
-  const quiet = { ...context, cwd, stdout: { write: () => true } };
+  const quiet = { ...context, cwd, isQuiet: true, stdout: { write: () => true } };
   const run = async (...args: readonly string[]): Promise<void> => {
     const code = await runProgram(args, quiet);
     if (code !== exitCodes.ok) throw new Error(`the list could not be made: ${code}`);

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { ClosingLineReporter } from "./closing-line-reporter.ts";
 import { SlowFilesFirst } from "./slow-files-first.ts";
@@ -21,7 +22,13 @@ export default defineConfig({
     isolate: false,
     // Half of the time goes by waiting for a browser, a process or an answer: three files to two cores keep both at work.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
-    // GitHub's packages import JSON without saying so, which only a bundler understands.
-    server: { deps: { inline: [/@actions\//] } },
+    // GitHub's packages import JSON without saying so, which only a bundler understands; openapi-typescript is given a compiler.
+    server: { deps: { inline: [/@actions\//, /openapi-typescript\//] } },
+    alias: [
+      {
+        find: /^typescript$/,
+        replacement: fileURLToPath(new URL("gateway/compiler-interface.ts", import.meta.url)),
+      },
+    ],
   },
 });

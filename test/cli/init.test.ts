@@ -15,6 +15,9 @@ const zone = ["--timezone", "America/Chicago"];
 const inFolder = (cwd: string, name = "rowan"): Promise<string> =>
   readFile(path.join(cwd, `districts/${name}.yaml`), "utf8");
 
+const schema = "schemas/editor/district.schema.json";
+const schemaWritten = `${schema} is written: editors complete the file by it.\n`;
+
 describe("rollcall init", () => {
   test("writes a first file that is valid and changes nothing, and says what could not be told", async () => {
     const sandbox = await sandboxForTest();
@@ -23,7 +26,7 @@ describe("rollcall init", () => {
     const run = await rollcall(["init", "rowan", ...zone], { env, cwd });
     expect(run).toEqual({
       exitCode: 0,
-      stderr: "",
+      stderr: schemaWritten,
       stdout: `rowan  Springfield Unified School District
 
   Adams High            no org could be told; perhaps 0090 Adams High School
@@ -85,7 +88,7 @@ next  npx --no rollcall suggest rowan
     const other = await temporaryFolder();
     const drivers = ["--drivers", "read=snapshot,write=runbook"];
     const run = await rollcall(["init", "rowan", ...zone, ...drivers], { env, cwd: other });
-    expect(run).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(run).toMatchObject({ exitCode: 0, stderr: schemaWritten });
     const byServices = (await inFolder(cwd)).replace(
       "read: api, write: api",
       "read: snapshot, write: runbook",
@@ -104,7 +107,7 @@ next  npx --no rollcall suggest rowan
         env: environmentOf(sandbox),
         cwd: byPages,
       });
-      expect(run).toMatchObject({ exitCode: 0, stderr: "" });
+      expect(run).toMatchObject({ exitCode: 0, stderr: schemaWritten });
       expect(clicks(sandbox)).toBe(0);
       const written = (await inFolder(byPages)).replace(
         "read: browser, write: browser",
@@ -205,5 +208,44 @@ next  npx --no rollcall suggest rowan
     const run = await rollcall(["init", "rowan", "--org", "0034"], { env: sandbox.environment, cwd });
     expect(run.exitCode).toBe(0);
     expect(await inFolder(cwd)).toContain('org: "0034"');
+  });
+
+  describe("names the schema that editors complete the file by", () => {
+    const line = "# yaml-language-server: $schema=../schemas/editor/district.schema.json\n";
+    const initIn = async (cwd: string, id: string, ...more: readonly string[]) => ({
+      ...(await rollcall([...more, "init", id, ...zone], { cwd })),
+      text: await inFolder(cwd, id),
+    });
+
+    test("and writes it where there is none; one that is there is left as it is", async () => {
+      const cwd = await temporaryFolder();
+      const first = await initIn(cwd, "rowan");
+      expect([first.stderr, first.text.startsWith(line)]).toEqual([schemaWritten, true]);
+      const written = await readFile(path.join(cwd, schema), "utf8");
+      expect(written).toBe(await readFile(path.join(root, schema), "utf8"));
+      await writeFile(path.join(cwd, schema), written.replace('"title": "District"', '"title": "Old"'));
+      const second = await initIn(cwd, "adams");
+      expect([second.stderr, second.text.startsWith(line)]).toEqual(["", true]);
+      expect(await readFile(path.join(cwd, schema), "utf8")).toContain('"title": "Old"');
+    });
+
+    test("and says nothing of it when it is to be quiet", async () => {
+      const quiet = await initIn(await temporaryFolder(), "rowan", "--quiet");
+      expect([quiet.stderr, quiet.text.startsWith(line)]).toEqual(["", true]);
+    });
+
+    test("but not in a job, or where somebody's own file has its name; all else stands on the same lines", async () => {
+      const [own, job, usual] = [await temporaryFolder(), await temporaryFolder(), await temporaryFolder()];
+      await mkdir(path.join(own, "schemas/editor"), { recursive: true });
+      await writeFile(path.join(own, schema), "mine");
+      const mine = await initIn(own, "rowan");
+      expect([mine.stderr, await readFile(path.join(own, schema), "utf8")]).toEqual(["", "mine"]);
+      await rollcall(["init", "rowan", ...zone], { cwd: job, env: { CI: "true" } });
+      expect(await readdir(job)).toEqual(["districts"]);
+      expect(await inFolder(job)).toBe(mine.text);
+      const { text } = await initIn(usual, "rowan");
+      const keysOf = (file: string): readonly string[] => file.split("\n").slice(2);
+      expect(keysOf(text)).toEqual(keysOf(mine.text));
+    });
   });
 });

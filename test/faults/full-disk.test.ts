@@ -1,4 +1,6 @@
 /** A disk that is full, broken or read-only from some use of it on, or at one. */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { type DiskOptions, FaultyDisk, onDisk } from "./faulty-disk.ts";
 import { killed } from "./kill.ts";
@@ -107,10 +109,24 @@ test("a district's first file is written whole or not at all", async () => {
   const trial = await newTrial();
   const disk = new FaultyDisk({ folder: trial.folder, failsAt: 3 });
   const init = ["init", "other", "--timezone", "America/Chicago"];
-  const run = await onDisk(disk, () => trial.run(init, { env: {} }));
+  // In a job nothing is written beside it.
+  const run = await onDisk(disk, () => trial.run(init, { env: { CI: "true" } }));
   expect(disk.failed).toEqual(["write other.yaml"]);
   expect(run.stderr).toContain("could not be written to districts/other.yaml: there is no room left for it");
   expect(await trial.run(init, { env: {} })).toMatchObject({ exitCode: 0 });
+});
+
+test("a district's first file is written without a schema beside it for which there is no room", async () => {
+  const trial = await newTrial();
+  const disk = new FaultyDisk({ folder: trial.folder, failsAt: 3, once: true });
+  const init = ["init", "other", "--timezone", "America/Chicago"];
+  const run = await onDisk(disk, () => trial.run(init, { env: {} }));
+  expect([run.exitCode, disk.failed]).toEqual([0, ["mkdir editor"]]);
+  expect(run.stderr).toContain(
+    "by which editors complete the file, cannot be written: there is no room left",
+  );
+  const text = await readFile(path.join(trial.folder, "districts/other.yaml"), "utf8");
+  expect(text).not.toContain("$schema");
 });
 
 interface SecondRun extends DiskRun {

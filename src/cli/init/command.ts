@@ -1,5 +1,6 @@
 import { planReads, readLive } from "../../apply/read-and-plan.ts";
 import { type LeftOutSchool, skeletonText, unknownOrg } from "../../config/first-file/first-file-text.ts";
+import { withSchemaLine } from "../../config/first-file/schema-line.ts";
 import { writeFirstFile } from "../../config/first-file/write-first-file.ts";
 import { type InitOutcome, initJson } from "../../files/init-file.ts";
 import { writeNewFile } from "../../files/new-file.ts";
@@ -16,6 +17,7 @@ import { terminalStyle } from "../output.ts";
 import { withServices } from "../services/with-services.ts";
 import { firstFileOf } from "./compose-first-file.ts";
 import { otherDistricts } from "./other-districts.ts";
+import { schemaForEditors } from "./schema-for-editors.ts";
 
 export interface InitOptions {
   readonly envFile?: string;
@@ -73,8 +75,13 @@ function hasSettings(environment: Context["env"], id: string): boolean {
 }
 
 async function writeSkeleton(first: FirstFile, file: string, context: Context): Promise<InitOutcome> {
-  await writeNewFile(outputOf(file), skeletonText(first), context.cwd);
+  await writeFile(file, skeletonText(first), context);
   return { file, kind: "skeleton", first, planErrors: 0, leftOut: [] };
+}
+
+async function writeFile(file: string, text: string, context: Context): Promise<void> {
+  const schema = await schemaForEditors(context);
+  await writeNewFile(outputOf(file), schema === undefined ? text : withSchemaLine(text, schema), context.cwd);
 }
 
 async function writeRead(
@@ -99,7 +106,7 @@ async function writeRead(
     );
   const { plan } = await planReads(written.district, { scope: { kind: "district" } }, reads, context);
   if (plan.changes.length > 0) throw new TypeError("A first file asks for nothing");
-  await writeNewFile(outputOf(file), written.text, context.cwd);
+  await writeFile(file, written.text, context);
   const planErrors = plan.diagnostics.filter(({ severity }) => severity === "error").length;
   return { file, kind: "first-file", first, planErrors, leftOut: written.leftOut };
 }

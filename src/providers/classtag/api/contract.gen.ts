@@ -1,6 +1,10 @@
 // Generated from schemas/classtag-api.openapi.yaml by schemas/generate.ts. Do not edit.
 
 /**
+ * A version in quotation marks
+ */
+export type EntityTag = string;
+/**
  * Opaque; changes whenever the resource does
  */
 export type Version = string;
