@@ -35,7 +35,7 @@ export interface Stage {
 }
 
 /** What a stage has: one district of so many lines, or so many districts that are small and alike. */
-export type StageSize = { readonly lines: number } | { readonly districts: number };
+type StageSize = { readonly lines: number } | { readonly districts: number };
 
 /** Schools of a small district, and rooms of each. */
 const small = [2, 10] as const;
