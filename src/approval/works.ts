@@ -39,13 +39,14 @@ export function worksIn(
   isWhole: boolean,
   known: ReadonlySet<string>,
 ): Works {
+  const named = pasts.map(({ intents }) => intents && intentsByName(intents));
   const introduced = new Map<number, string[]>();
   const worked = new Map<number, string[]>();
   let hasIntroducing = true;
   let hasAll = true;
   for (const [name, intent] of intentsByName(head)) {
     if (known.has(intent)) continue;
-    const found = walk(name, intent, pasts, isWhole, known);
+    const found = walk(name, intent, named, isWhole, known);
     for (const index of found.changedAt) add(worked, index, name);
     if (found.introducedAt !== undefined) add(introduced, found.introducedAt, name);
     hasIntroducing &&= found.introducedAt !== undefined || isWhole;
@@ -68,14 +69,11 @@ interface Walked {
 function walk(
   name: string,
   intent: string,
-  pasts: readonly PastFile[],
+  pasts: readonly (NamedIntents | undefined)[],
   isWhole: boolean,
   known: ReadonlySet<string>,
 ): Walked {
-  const intentAfter = (index: number): string | undefined => {
-    const intents = pasts[index]?.intents;
-    return intents === undefined ? undefined : intentOf(name, intents);
-  };
+  const intentAfter = (index: number): string | undefined => pasts[index]?.get(name);
   const changedAt: number[] = [];
   let introducedAt: number | undefined;
   for (const index of pasts.keys()) {
@@ -86,25 +84,22 @@ function walk(
     if (after === before && after !== undefined) continue;
     changedAt.push(index);
     if (introducedAt === undefined && (after === intent || before !== intent)) introducedAt = index;
-    if (isNew(name, pasts[index]?.intents, pasts[index + 1]?.intents))
-      return { introducedAt, changedAt, isEnded: true };
+    if (isNew(name, pasts[index], pasts[index + 1])) return { introducedAt, changedAt, isEnded: true };
   }
   return { introducedAt, changedAt, isEnded: isWhole };
 }
 
 /** A place that was added, and cannot be another one under a new name, because none left the file with that commit. */
-function isNew(name: string, after: IntentDigests | undefined, before: IntentDigests | undefined): boolean {
-  if (after === undefined || before === undefined || intentOf(name, before) !== undefined) return false;
-  return before.schools.every((school) => intentOf(school.name, after) !== undefined);
+function isNew(name: string, after: NamedIntents | undefined, before: NamedIntents | undefined): boolean {
+  if (after === undefined || before === undefined || before.has(name)) return false;
+  return [...before.keys()].every((other) => after.has(other));
 }
 
-const intentOf = (name: string, { district, schools }: IntentDigests): string | undefined =>
-  name === "" ? district : schools.find((school) => school.name === name)?.intent;
+/** By the places' names, `""` for the district's own part. */
+type NamedIntents = ReadonlyMap<string, string>;
 
-const intentsByName = ({ district, schools }: IntentDigests): readonly (readonly [string, string])[] => [
-  ["", district],
-  ...schools.map(({ name, intent }) => [name, intent] as const),
-];
+const intentsByName = ({ district, schools }: IntentDigests): NamedIntents =>
+  new Map([["", district], ...schools.map(({ name, intent }) => [name, intent] as const)]);
 
 function add(places: Map<number, string[]>, index: number, name: string): void {
   const names = places.get(index) ?? [];

@@ -13,6 +13,12 @@ export async function reportFailure(error: unknown, context: Context): Promise<E
   return exitCodeOf(error);
 }
 
+/** Says once more what went wrong, on one line, and what it stopped. What to try was said with it at first. */
+export async function reportAgain(message: string, stopped: string, context: Context): Promise<void> {
+  const [said = ""] = message.split("\n");
+  await print(`${said.replace(/[.:]$/, "")}. It stopped ${stopped}.`, undefined, context);
+}
+
 /**
  * Says that the run was stopped, where an error comes of that: what was broken off in the middle has errors of its own.
  * @param what clause about what is done and what is not

@@ -6,6 +6,7 @@ import { findingAt } from "./finding.ts";
 import { tellAtMost } from "./finding-limit.ts";
 import { normaliseDistrict } from "./normalise-district.ts";
 import { mostFindingsPerFile, type ReadFile, readHeaderFile, readSchoolFile } from "./read-district-file.ts";
+import { Readings } from "./readings.ts";
 import { applyRules } from "./rules/all-rules.ts";
 import type { RuleFinding } from "./rules/rule.ts";
 import type { YamlTree } from "./yaml-tree.ts";
@@ -17,18 +18,24 @@ export interface LoadedDistricts {
   readonly findings: readonly Diagnostic[];
 }
 
+interface LoadOptions {
+  /** Lines may lack the title and term that the caller is about to add. */
+  readonly mayLackPins?: boolean;
+  /** For whoever loads a district again of which most files are the very same objects: these are not read again. */
+  readonly readings?: Readings;
+}
+
 /**
  * Turns district files into districts, and says everything that is wrong with them. Never throws for what a file
  * holds. The order of `files` has no meaning.
- * @param options `mayLackPins`: lines may lack the title and term that the caller is about to add
  */
 export async function loadDistricts(
   files: readonly SourceFile[],
-  options: { readonly mayLackPins?: boolean } = {},
+  { mayLackPins, readings = new Readings() }: LoadOptions = {},
 ): Promise<LoadedDistricts> {
   const groups = groupDistrictFiles(files);
   const reading: ReadDistrict[] = [];
-  for (const group of groups.districts) reading.push(await readDistrict(group));
+  for (const group of groups.districts) reading.push(await readDistrict(group, readings));
   const findings = new FindingsByFile(reading.flatMap(({ files: read }) => read));
   for (const finding of groups.findings) findings.add(finding);
   const understood = reading.filter((read) => read.district !== undefined);
@@ -40,7 +47,7 @@ export async function loadDistricts(
     (district) => whole.has(district),
   );
   for (const finding of rules) {
-    if (options.mayLackPins !== true || finding.code !== "missing-pin") findings.addRuleFinding(finding);
+    if (mayLackPins !== true || finding.code !== "missing-pin") findings.addRuleFinding(finding);
   }
   const districts = understood.filter((read) => !hasError(read)).flatMap(({ district }) => district ?? []);
   return { districts, findings: findings.told() };
@@ -51,16 +58,21 @@ interface ReadDistrict {
   readonly district: District | undefined;
 }
 
-async function readDistrict({ id, header, schools }: DistrictFiles): Promise<ReadDistrict> {
-  const main = await readHeaderFile(header, id, header.path.endsWith("/district.yaml"));
+async function readDistrict(
+  { id, header, schools }: DistrictFiles,
+  readings: Readings,
+): Promise<ReadDistrict> {
+  const isFolder = header.path.endsWith("/district.yaml");
+  const main = await readings.of(header, (file) => readHeaderFile(file, id, isFolder));
   const files = [main];
-  for (const school of schools) files.push(await readSchoolFile(school));
+  for (const school of schools) files.push(await readings.of(school, readSchoolFile));
   if (main.header === undefined) return { files, district: undefined };
   return {
     files,
     district: normaliseDistrict(
       main.header,
       files.flatMap((file) => file.schools),
+      (school) => readings.schoolOf(school),
     ),
   };
 }

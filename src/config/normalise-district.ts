@@ -41,8 +41,15 @@ export interface LocatedHeader extends Located<WrittenDistrict> {
 
 const defaultWindowDays = 7;
 
-/** Total: any header and schools that the schema accepts have a normal form. */
-export function normaliseDistrict(header: LocatedHeader, schools: readonly LocatedSchool[]): District {
+/**
+ * Total: any header and schools that the schema accepts have a normal form.
+ * @param schoolOf the normal form of a school, for whoever has made it before
+ */
+export function normaliseDistrict(
+  header: LocatedHeader,
+  schools: readonly LocatedSchool[],
+  schoolOf: (school: LocatedSchool) => School = normaliseSchool,
+): District {
   const { written } = header;
   const { sync } = written;
   return {
@@ -66,7 +73,7 @@ export function normaliseDistrict(header: LocatedHeader, schools: readonly Locat
     })),
     schedule: written.schedule ?? "approved",
     guards: normaliseGuards(written.guards ?? {}),
-    schools: schools.map(normaliseSchool),
+    schools: schools.map(schoolOf),
   };
 }
 
@@ -134,7 +141,8 @@ function percentOf(written: string): number {
   return Number(written.slice(0, -1));
 }
 
-function normaliseSchool({ written, at, classrooms }: LocatedSchool): School {
+/** Of the school's own words alone, whatever the district says. */
+export function normaliseSchool({ written, at, classrooms }: LocatedSchool): School {
   const identity = {
     at,
     name: written.name,

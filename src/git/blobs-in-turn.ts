@@ -10,16 +10,22 @@ const portionBytes = 48 * 1024 * 1024;
 export interface BlobsInTurn {
   /** Told in the order in which the ids were given; any other is read by itself. */
   read(id: string): Promise<Uint8Array | undefined>;
+  /** In bytes; `undefined` of what the repository does not have, and of an id that was not given. */
+  sizeOf(id: string): Promise<number | undefined>;
 }
 
 /** @param ids in the order in which they will be asked for */
 export function blobsInTurn(repository: Repository, ids: readonly string[]): BlobsInTurn {
   const turns = [...new Set(ids)];
   let next = 0;
-  let sizes: ReadonlyMap<string, number> | undefined;
+  let known: ReadonlyMap<string, number> | undefined;
   let portion: ReadonlyMap<string, Uint8Array> = new Map();
+  const allSizes = async (): Promise<ReadonlyMap<string, number>> => {
+    known ??= await sizesOf(repository, turns);
+    return known;
+  };
   const readPortion = async (id: string): Promise<void> => {
-    sizes ??= await sizesOf(repository, turns);
+    const sizes = await allSizes();
     const wanted = [id];
     let bytes = sizes.get(id) ?? 0;
     const from = turns[next] === id ? next + 1 : next;
@@ -36,6 +42,7 @@ export function blobsInTurn(repository: Repository, ids: readonly string[]): Blo
       if (!portion.has(id)) await readPortion(id);
       return portion.get(id);
     },
+    sizeOf: async (id) => (await allSizes()).get(id),
   };
 }
 

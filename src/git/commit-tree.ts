@@ -38,18 +38,42 @@ export async function commitTree(
   where = `in commit ${commit.slice(0, 12)}`,
 ): Promise<CommitTree> {
   const { prefix } = repository;
-  const inTree = (path: string): string => normalize(`${prefix}${path}`).replace(/\/$/, "");
-  const wanted = [...new Set(under.map(inTree))].filter((path) => !/^(?:\/|\.\.(?:\/|$))/.test(path));
-  const listing =
-    wanted.length === 0
-      ? ""
-      : await repository.git([
-          ..."ls-tree -r -z -l --full-tree".split(" "),
-          commit,
-          "--",
-          ...wanted.map((path) => `:(literal)${path}`),
-        ]);
-  const objects = new Map(listing.split("\0").flatMap(parseEntry));
+  const wanted = [...new Set(under.map((path) => inRepository(prefix, path)))].filter(
+    (path) => !/^(?:\/|\.\.(?:\/|$))/.test(path),
+  );
+  return treeOf(await objectsUnder(repository, commit, wanted), {
+    prefix,
+    where,
+    read: async (found) => {
+      const contents = await readObjects(
+        repository,
+        found.map(({ id }) => id),
+      );
+      return ({ path, id }) => fileOf(path, contents.get(id));
+    },
+  });
+}
+
+/** A file that is there and may be read. */
+export interface FoundFile {
+  /** Relative to the opened folder. */
+  readonly path: string;
+  readonly id: string;
+}
+
+interface TreeSurroundings extends Pick<Repository, "prefix"> {
+  /** How a message says where a file is missing. */
+  readonly where: string;
+  /** Reads them all, and then says what each is. */
+  readonly read: (found: readonly FoundFile[]) => Promise<(one: FoundFile) => SourceFile>;
+}
+
+/** @param objects by their paths from the top of the repository */
+export function treeOf(
+  objects: ReadonlyMap<string, TreeObject>,
+  { prefix, where, read }: TreeSurroundings,
+): CommitTree {
+  const inTree = (path: string): string => inRepository(prefix, path);
   const folders = foldersOf(objects);
   return {
     paths: [...objects.keys()]
@@ -58,26 +82,44 @@ export async function commitTree(
     has: (path) => objects.has(inTree(path)) || linkAbove(inTree(path), objects) !== undefined,
     folder: (path) => Promise.resolve(folders.get(inTree(path))),
     read: async (paths) => {
-      const found = paths.map((path) => locate(inTree(path), objects, where));
-      const contents = await readObjects(
-        repository,
-        found.flatMap((one) => ("id" in one ? [one.id] : [])),
-      );
-      return paths.map((path, index): SourceFile => {
-        const one = found[index] ?? { unreadable: notThere(where) };
-        if ("unreadable" in one) return { path, unreadable: one.unreadable };
-        const bytes = contents.get(one.id);
-        return bytes === undefined ? { path, unreadable: "git has lost its content" } : { path, bytes };
-      });
+      const located = paths.map((path) => locate(path, inTree(path), objects, where));
+      const found = await read(located.filter((one) => "id" in one));
+      return located.map((one) => ("id" in one ? found(one) : one));
     },
   };
 }
 
-interface TreeObject {
+export const fileOf = (path: string, bytes: Uint8Array | undefined): SourceFile =>
+  bytes === undefined ? { path, unreadable: "git has lost its content" } : { path, bytes };
+
+/** What git has listed at a path. */
+export interface TreeObject {
   readonly mode: string;
   readonly id: string;
   /** Of a submodule there is none. */
   readonly sizeBytes: number;
+}
+
+const inRepository = (prefix: string, path: string): string =>
+  normalize(`${prefix}${path}`).replace(/\/$/, "");
+
+/**
+ * What a commit has below some paths, by the paths from the top of the repository.
+ * @param under from there too
+ */
+export async function objectsUnder(
+  repository: Repository,
+  commit: string,
+  under: readonly string[],
+): Promise<ReadonlyMap<string, TreeObject>> {
+  if (under.length === 0) return new Map();
+  const listing = await repository.git([
+    ..."ls-tree -r -z -l --full-tree".split(" "),
+    commit,
+    "--",
+    ...under.map((path) => `:(literal)${path}`),
+  ]);
+  return new Map(listing.split("\0").flatMap(parseEntry));
 }
 
 function parseEntry(entry: string): readonly (readonly [string, TreeObject])[] {
@@ -113,15 +155,17 @@ const isLink = ({ mode }: TreeObject): boolean => !mode.startsWith("100");
 
 function locate(
   path: string,
+  inTree: string,
   objects: ReadonlyMap<string, TreeObject>,
   where: string,
-): { readonly id: string } | { readonly unreadable: string } {
-  const link = linkAbove(path, objects);
-  if (link !== undefined) return { unreadable: notFollowed(link, link.path === path ? "it" : link.path) };
-  const object = objects.get(path);
-  if (object === undefined) return { unreadable: notThere(where) };
-  const reason = path.includes("\uFFFD") ? "its name is not UTF-8" : tooLarge(object.sizeBytes);
-  return reason === undefined ? { id: object.id } : { unreadable: reason };
+): FoundFile | { readonly path: string; readonly unreadable: string } {
+  const link = linkAbove(inTree, objects);
+  if (link !== undefined)
+    return { path, unreadable: notFollowed(link, link.path === inTree ? "it" : link.path) };
+  const object = objects.get(inTree);
+  if (object === undefined) return { path, unreadable: notThere(where) };
+  const reason = inTree.includes("\uFFFD") ? "its name is not UTF-8" : tooLarge(object.sizeBytes);
+  return reason === undefined ? { path, id: object.id } : { path, unreadable: reason };
 }
 
 /** A link or submodule at the path, or in place of a folder above it. */

@@ -1,8 +1,11 @@
+import { pathsOfDistrict } from "./district-history.ts";
 import type { Repository } from "./repository.ts";
 
-interface TouchingCommit {
+export interface TouchingCommit {
   /** In full. */
   readonly commit: string;
+  /** As this clone has them: at the end of a shallow one there are none. */
+  readonly parents: readonly string[];
   /** First line of its message. */
   readonly subject: string;
 }
@@ -18,21 +21,21 @@ export async function commitsTouching(
   district: string,
   limit: number,
 ): Promise<readonly TouchingCommit[]> {
-  const folder = `:(top,literal)${repository.prefix}districts/${district}`;
+  const places = pathsOfDistrict(`${repository.prefix}districts`, district);
   const output = await repository.git([
     "rev-list",
     "--first-parent",
-    "--format=%H %s",
+    "--format=%H%x00%P%x00%s",
     `--max-count=${limit}`,
     "HEAD",
     "--",
-    `${folder}.yaml`,
-    `${folder}/district.yaml`,
-    `${folder}/schools`,
+    ...places.map((path) => `:(top,literal)${path}`),
   ]);
-  // Before each of these lines git prints one of its own, which begins with a word.
+  // Before each of these lines git prints one of its own, in which no NUL is.
   return output.split("\n").flatMap((line) => {
-    const [, commit, subject] = /^([0-9a-f]{40,64}) (.*)$/.exec(line) ?? [];
-    return commit === undefined || subject === undefined ? [] : [{ commit, subject }];
+    const [commit = "", parents, ...subject] = line.split("\0");
+    return parents === undefined
+      ? []
+      : [{ commit, parents: parents.split(" ").filter((one) => one !== ""), subject: subject.join(" ") }];
   });
 }

@@ -3,6 +3,7 @@
  * so that thousands of commits take two processes.
  */
 import type { CommitFacts } from "../model/trace.ts";
+import { type ChangedObject, changedObjects, type ObjectAt } from "./changed-objects.ts";
 import type { Repository } from "./repository.ts";
 import { parentsOf } from "./resolve-commit.ts";
 
@@ -20,11 +21,13 @@ export interface DistrictCommit extends CommitFacts {
   readonly files: readonly ChangedBlob[];
 }
 
-/** The files of a district, in either of its forms, as pathspecs. */
-function specsOf(folder: string, district: string): readonly string[] {
-  const at = `:(top,literal)${folder}/${district}`;
+/** Where the files of a district are, in either of its forms, from the top of the repository. */
+export function pathsOfDistrict(folder: string, district: string): readonly string[] {
+  const at = `${folder}/${district}`;
   return [`${at}.yaml`, `${at}/district.yaml`, `${at}/schools`];
 }
+
+const fromTop = (path: string): string => `:(top,literal)${path}`;
 
 /** @param folder from the top of the repository, mostly `districts` */
 export async function districtBlobs(
@@ -33,7 +36,7 @@ export async function districtBlobs(
   folder: string,
   district: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const specs = specsOf(folder, district).map((spec) => spec.replace("top,literal", "literal"));
+  const specs = pathsOfDistrict(folder, district).map((path) => `:(literal)${path}`);
   const output = await repository.git(["ls-tree", "-r", "-z", "--full-tree", commit, "--", ...specs]);
   return new Map(
     output.split("\0").flatMap((entry) => {
@@ -53,19 +56,28 @@ export async function districtHistory(
   folder: string,
   district: string,
 ): Promise<readonly DistrictCommit[]> {
-  const specs = specsOf(folder, district);
+  const places = pathsOfDistrict(folder, district);
   const listed = await repository.git([
     "rev-list",
     "--first-parent",
     `--format=tformat:${["%P", "%an", "%aI", "%cI", "%s"].join("%x00")}`,
     ...range,
     "--",
-    ...specs,
+    ...places.map(fromTop),
   ]);
   const commits = commitsIn(listed);
-  const changed = await changedBlobs(repository, commits, specs);
-  return commits.map((commit) => ({ ...commit, files: changed.get(commit.commit) ?? [] }));
+  const changed = await changedObjects(repository, commits, places);
+  return commits.map((commit) => ({ ...commit, files: (changed.get(commit.commit) ?? []).map(blobsOf) }));
 }
+
+const blobsOf = ({ path, before, after }: ChangedObject): ChangedBlob => ({
+  path,
+  before: blobId(before),
+  after: blobId(after),
+});
+
+const blobId = (object: ObjectAt | undefined): string | undefined =>
+  object?.mode.startsWith("100") === true ? object.id : undefined;
 
 type Listed = Omit<DistrictCommit, "files">;
 
@@ -88,40 +100,6 @@ function commitsIn(listed: string): readonly Listed[] {
       },
     ];
   });
-}
-
-async function changedBlobs(
-  repository: Repository,
-  commits: readonly Listed[],
-  specs: readonly string[],
-): Promise<ReadonlyMap<string, readonly ChangedBlob[]>> {
-  if (commits.length === 0) return new Map();
-  const input = commits.map(({ commit, parents }) => [commit, ...parents.slice(0, 1)].join(" ")).join("\n");
-  const output = await repository.git(
-    [..."diff-tree --stdin --root -r -z --raw --no-renames --no-abbrev".split(" "), "--", ...specs],
-    Buffer.from(`${input}\n`),
-  );
-  const changed = new Map<string, ChangedBlob[]>();
-  let files: ChangedBlob[] = [];
-  const parts = output.split("\0");
-  for (let index = 0; index < parts.length; index += 1) {
-    const part = (parts[index] ?? "").replace(/^\n/, "");
-    const raw = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]$/.exec(part);
-    if (raw === null) {
-      const commit = /^([0-9a-f]{40,64})(?: |$)/.exec(part)?.[1];
-      files = [];
-      if (commit !== undefined) changed.set(commit, files);
-      continue;
-    }
-    index += 1;
-    const [, modeBefore = "", modeAfter = "", before = "", after = ""] = raw;
-    files.push({
-      path: parts[index] ?? "",
-      before: modeBefore.startsWith("100") ? before : undefined,
-      after: modeAfter.startsWith("100") ? after : undefined,
-    });
-  }
-  return changed;
 }
 
 /** Whether a clone ends here although the history goes on. */

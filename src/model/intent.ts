@@ -36,22 +36,25 @@ const addedLimits: Partial<GuardLimits> = {
 /** The same of what came to the hours around the sync. */
 const addedToSync = { lasts: 3 };
 
-export function intentTexts({ schools, ...district }: District): IntentTexts {
+export const intentTexts = (district: District): IntentTexts => ({
+  district: ownText(district),
+  schools: district.schools.map((school) => ({
+    name: school.name,
+    ...(school.schoolId === undefined ? {} : { schoolId: school.schoolId }),
+    text: schoolText(school),
+  })),
+});
+
+/** What the district asks for beside its schools. */
+export function ownText({ schools: _, ...district }: District): string {
   const { freeze, sync, terms } = district;
-  return {
-    district: textOf({
-      ...district,
-      guards: withoutAdded(district.guards, addedLimits),
-      ...(sync === undefined ? {} : { sync: withoutAdded(sync, addedToSync) }),
-      freeze: freeze.map(textOf).sort(compareText),
-      terms: sorted(terms),
-    }),
-    schools: schools.map((school) => ({
-      name: school.name,
-      ...(school.schoolId === undefined ? {} : { schoolId: school.schoolId }),
-      text: schoolText(school),
-    })),
-  };
+  return textOf({
+    ...district,
+    guards: withoutAdded(district.guards, addedLimits),
+    ...(sync === undefined ? {} : { sync: withoutAdded(sync, addedToSync) }),
+    freeze: freeze.map(textOf).sort(compareText),
+    terms: sorted(terms),
+  });
 }
 
 const withoutAdded = (limits: object, added: object): object => {
@@ -61,7 +64,8 @@ const withoutAdded = (limits: object, added: object): object => {
   );
 };
 
-function schoolText(school: School): string {
+/** What a school asks for, whatever the district around it says. */
+export function schoolText(school: School): string {
   if (!school.participates) return textOf(school);
   const { orgIds, classrooms } = school;
   return textOf({

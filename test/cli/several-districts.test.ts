@@ -110,6 +110,32 @@ test("several plans are one JSON text, whichever of them fail", async () => {
   expect(await planned({ CLASSTAG_TOKEN: "of-nobody" })).toEqual([]);
 });
 
+test.each([
+  { command: ["plan", "--no-cache"], code: exitCodes.refused },
+  { command: ["forecast"], code: exitCodes.unavailable },
+])(
+  "$command.0 says once what stops many districts in the same words, and in the end how many and which",
+  async ({ command, code }) => {
+    const sandbox = await sandboxForTest({ seed: { kind: "generated", ...given } });
+    const cwd = await districtsCalled("adams", "brook", "cedar", "dale");
+    const env = {
+      ...sandbox.environment,
+      CLASSTAG_TOKEN: "of-nobody",
+      ...ownSettings("brook", sandbox, {}),
+      ...ownSettings("dale", sandbox, { CLASSTAG_BASE_URL: "http://127.0.0.1:1" }),
+    };
+    const run = await rollcall(command, { cwd, env });
+    const errors = run.stderr.split("\n").filter((line) => line.startsWith("error"));
+    expect(errors).toHaveLength(3);
+    const [first = "", of = "", again] = errors;
+    expect(first).toMatch(/refused \(401\)/);
+    expect(of).toMatch(/127\.0\.0\.1:1\b/);
+    expect(again).toBe(`${first} It stopped 2 districts: adams, cedar.`);
+    expect(run.stdout).toContain("brook");
+    expect(run.exitCode).toBe(code);
+  },
+);
+
 /** Works on districts of which each is done when it is told to be. */
 async function workedOn(count: number) {
   const ids = Array.from({ length: count }, (_, index) => `d${String(index).padStart(3, "0")}`);

@@ -5,7 +5,8 @@ import { gitEnvironment, newRepository, type TestRepository } from "./repository
 
 async function touching({ folder }: TestRepository, district = "springfield", limit = 20) {
   const repository = await openRepository(folder, { env: gitEnvironment });
-  return await commitsTouching(repository, district, limit);
+  const commits = await commitsTouching(repository, district, limit);
+  return commits.map(({ commit, subject }) => ({ commit, subject }));
 }
 
 const idsTouching = async (repository: TestRepository): Promise<readonly string[]> =>

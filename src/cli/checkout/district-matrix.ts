@@ -2,10 +2,13 @@ import { parsedJson } from "../../files/read-json.ts";
 import { usageFailure } from "../command-failure.ts";
 
 /**
- * The districts of what `rollcall districts --json` prints.
+ * The districts of all matrices of what `rollcall districts --json` prints.
  * @throws CommandFailure where it is no matrix: an empty list that is meant otherwise would be taken for "all is well"
  */
-export function districtsOf(matrix: string): readonly string[] {
+export const districtsOf = (matrices: string): readonly string[] =>
+  matrices.trim().split("\n").flatMap(districtsOfMatrix);
+
+function districtsOfMatrix(matrix: string): readonly string[] {
   const failure = (): Error =>
     usageFailure(
       "--districts is not what rollcall districts --json prints.",

@@ -1,7 +1,7 @@
 import type { District } from "../../model/district.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, mostSevere } from "../exit-code.ts";
-import { reportFailure } from "../report-failure.ts";
+import { FailuresOnce } from "./failures-once.ts";
 
 /** Works through districts in order. One that cannot be read is told on stderr, and does not keep the others from theirs. */
 export async function eachDistrict(
@@ -9,8 +9,13 @@ export async function eachDistrict(
   context: Context,
   work: (district: District) => Promise<ExitCode>,
 ): Promise<ExitCode> {
+  const failures = new FailuresOnce(context);
   const codes: ExitCode[] = [];
-  for (const district of districts)
-    codes.push(await work(district).catch((error: unknown) => reportFailure(error, context)));
+  try {
+    for (const district of districts)
+      codes.push(await work(district).catch((error: unknown) => failures.tell(error, district)));
+  } finally {
+    await failures.end();
+  }
   return mostSevere(codes);
 }

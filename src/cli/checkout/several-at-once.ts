@@ -2,7 +2,7 @@ import type { District } from "../../model/district.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, mostSevere } from "../exit-code.ts";
 import { HeldOutput } from "../held-output.ts";
-import { reportFailure } from "../report-failure.ts";
+import { FailuresOnce } from "./failures-once.ts";
 
 /** Districts that are worked on at a time: their services may well be the same ones, and each is asked several things at once. */
 const most = 4;
@@ -43,17 +43,20 @@ export async function severalAtOnce<Result>(
       begun.push({ result, stderr });
     }
   };
+  const failures = new FailuresOnce(context);
   const codes: ExitCode[] = [];
   try {
     for (const [index, district] of districts.entries()) {
       room.turn = index;
       begin();
-      codes.push(await shown(begun[index], (result) => show(result, district), context));
+      const one = shown(begun[index], (result) => show(result, district));
+      codes.push(await one.catch((error: unknown) => failures.tell(error, district)));
       delete begun[index];
     }
   } finally {
     room.close();
     await Promise.allSettled(begun.map((one) => one?.result));
+    await failures.end();
   }
   return mostSevere(codes);
 }
@@ -66,15 +69,10 @@ interface Begun<Result> {
 async function shown<Result>(
   one: Begun<Result> | undefined,
   show: (result: Result) => ExitCode | Promise<ExitCode>,
-  context: Context,
 ): Promise<ExitCode> {
   if (one === undefined) throw new TypeError("the district whose turn it is was not begun");
   one.stderr.open();
-  try {
-    return await show(await one.result);
-  } catch (error) {
-    return await reportFailure(error, context);
-  }
+  return await show(await one.result);
 }
 
 /** Says whether one more may begin. */

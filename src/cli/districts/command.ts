@@ -18,6 +18,8 @@ export interface DistrictsOptions {
   readonly head?: string;
   readonly part?: Part;
   readonly json?: boolean;
+  /** So many matrices, each on a line of its own: one is full before the next has any, and the last may be empty. */
+  readonly matrices?: number;
 }
 
 /** Part `number` of `of`, both counted from 1. */
@@ -42,9 +44,9 @@ export async function districts(options: DistrictsOptions, context: Context): Pr
   // Each fan-out of a large district list asks for its part: one of them says what is not in the list.
   const isFirst = (options.part?.number ?? 1) === 1;
   if (options.json === true) {
-    if (chosen.length > mostJobs) throw tooManyJobs(chosen.length, found.rows.length);
+    const matrices = matricesOf(chosen, found.rows.length, options);
     if (isFirst) tell([...found.unmanaged, ...found.notices], context.stderr);
-    context.stdout.write(`${JSON.stringify({ include: chosen.map(({ district }) => ({ district })) })}\n`);
+    for (const include of matrices) context.stdout.write(`${JSON.stringify({ include })}\n`);
     return exitCodes.ok;
   }
   for (const { district, why } of chosen)
@@ -58,6 +60,18 @@ export async function districts(options: DistrictsOptions, context: Context): Pr
       changedSince === undefined ? "There is no district in districts/.\n" : "No district is touched.\n",
     );
   return exitCodes.ok;
+}
+
+/** @throws CommandFailure where they are more than fit */
+function matricesOf(
+  chosen: readonly { readonly district: string }[],
+  total: number,
+  { matrices = 1 }: DistrictsOptions,
+): readonly (readonly { readonly district: string }[])[] {
+  if (chosen.length > matrices * mostJobs)
+    throw matrices === 1 ? tooManyJobs(chosen.length, total) : tooManyDistricts(chosen.length, matrices);
+  const rows = chosen.map(({ district }) => ({ district }));
+  return Array.from({ length: matrices }, (_, index) => rows.slice(index * mostJobs, (index + 1) * mostJobs));
 }
 
 /** @throws CommandFailure where a named district is not there; with `changedSince` one that is not touched is left out */
@@ -174,3 +188,9 @@ function tooManyJobs(chosen: number, total: number): Error {
     `Split them among ${parts} matrices: --part 1/${parts}, ${parts === 2 ? "" : "and so on to "}--part ${parts}/${parts}.`,
   );
 }
+
+const tooManyDistricts = (chosen: number, matrices: number): Error =>
+  usageFailure(
+    `${chosen} districts are more than the ${matrices * mostJobs} that ${matrices} matrices of ${mostJobs} jobs have room for.`,
+    "Move some of them into a repository of their own.",
+  );

@@ -11,6 +11,11 @@ function part(value: string): Part {
   return { number, of };
 }
 
+function matrices(value: string): number {
+  if (!/^[1-9]\d?$/.test(value)) throw new InvalidArgumentError("It must be a number from 1 to 99.");
+  return Number(value);
+}
+
 export function addDistricts(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
     .description("list the districts, or those that a change touches, as a matrix for CI")
@@ -23,6 +28,12 @@ export function addDistricts(command: Command, context: Context, setExitCode: Se
       ),
     )
     .option("--json", "print a matrix for GitHub Actions")
+    .addOption(
+      new Option(
+        "--matrices <number>",
+        "with --json, so many of at most 256 districts, a line each",
+      ).argParser(matrices),
+    )
     .addHelpText(
       "after",
       "\nExamples:\n  $ rollcall districts\n  $ rollcall districts --changed-since origin/main\n  $ rollcall districts --changed-since HEAD^ --json",

@@ -1,12 +1,17 @@
 /** Which commits of a district have to be looked up on GitHub, because no ledger knows what the file asks for since. */
 import { lastNightIn } from "../../approval/learn.ts";
+import type { IntentDigests } from "../../approval/placed-intents.ts";
 import { type PastFile, type Work, type Works, worksIn } from "../../approval/works.ts";
 import { readPlanText } from "../../files/plan-file.ts";
-import { commitsTouching } from "../../git/commits-touching.ts";
+import { commitsTouching, type TouchingCommit } from "../../git/commits-touching.ts";
+import { pastTrees } from "../../git/past-trees.ts";
+import type { Repository } from "../../git/repository.ts";
 import { resolveCommit, subjectOfCommit } from "../../git/resolve-commit.ts";
 import type { AskedCommit, RecordRequest } from "../../github/fetch-record.ts";
+import { defined } from "../../model/defined.ts";
+import type { School } from "../../model/district.ts";
 import { intentVersion } from "../../model/intent.ts";
-import { loadDistrictsAt } from "../checkout/chosen-districts.ts";
+import { filesIn } from "../checkout/chosen-districts.ts";
 import { askGit } from "../checkout/git.ts";
 import type { Context } from "../context.ts";
 import { intentDigests } from "./intent-digests.ts";
@@ -91,26 +96,47 @@ async function worksOf(
   isByHand: boolean,
   context: Context,
 ): Promise<{ readonly works: Works; readonly pasts: readonly PastFile[] }> {
-  const head = (await intentsAt("HEAD", district, context)) ?? nothing;
-  const commits = await askGit(context, (repository) => commitsTouching(repository, district, mostPasts));
-  const pasts: PastFile[] = [];
-  for (let count = 4; ; count *= 2) {
-    for (const { commit, subject } of commits.slice(pasts.length, count)) {
-      const intents = await intentsAt(commit, district, context);
-      pasts.push({ commit, subject, ...(intents === undefined ? {} : { intents }) });
+  return await askGit(context, async (repository) => {
+    const commits = await commitsTouching(repository, district, mostPasts);
+    const history = pastIntents(repository, district, commits);
+    const head = await nextOf(history);
+    const pasts: PastFile[] = [];
+    for (let count = 4; ; count *= 2) {
+      for (const { commit, subject } of commits.slice(pasts.length, count)) {
+        const intents = pasts.length === 0 ? head : await nextOf(history);
+        pasts.push({ commit, subject, ...defined({ intents }) });
+      }
+      const works = worksIn(head ?? nothing, pasts, pasts.length === commits.length, known);
+      const isEnough = isByHand ? works.hasAll : works.hasIntroducing;
+      if (isEnough || pasts.length === commits.length) return { works, pasts };
     }
-    const works = worksIn(head, pasts, pasts.length === commits.length, known);
-    const isEnough = isByHand ? works.hasAll : works.hasIntroducing;
-    if (isEnough || pasts.length === commits.length) return { works, pasts };
-  }
+  });
 }
 
 const nothing = { version: 0, district: "", schools: [] };
 
-async function intentsAt(commit: string, district: string, context: Context) {
-  const { districts } = await loadDistrictsAt(commit, [district], context);
-  const found = districts.find(({ id }) => id === district);
-  return found === undefined ? undefined : intentDigests(found);
+/** What each commit's files ask for, the first commit's first; without a commit, HEAD's. `undefined`: they cannot be read. */
+async function* pastIntents(
+  repository: Repository,
+  district: string,
+  commits: readonly TouchingCommit[],
+): AsyncGenerator<IntentDigests | undefined> {
+  const [{ loadDistricts }, { Readings }] = await Promise.all([
+    import("../../config/load-districts.ts"),
+    import("../../config/readings.ts"),
+  ]);
+  const readings = new Readings();
+  const digests = new WeakMap<School, string>();
+  for await (const tree of pastTrees(repository, district, commits)) {
+    const { districts } = await loadDistricts(await filesIn(tree, [district]), { readings });
+    const found = districts.find(({ id }) => id === district);
+    yield found === undefined ? undefined : intentDigests(found, digests);
+  }
+}
+
+async function nextOf<Value>(values: AsyncGenerator<Value>): Promise<Value | undefined> {
+  const { done, value } = await values.next();
+  return done === true ? undefined : value;
 }
 
 /** Places for which a plan file speaks, as its file calls them; none where it cannot be read. */

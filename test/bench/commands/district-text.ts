@@ -1,18 +1,26 @@
 import { generatedDistrict } from "../../../src/sandbox/seed/generated-seed.ts";
 
-/** A file that connects every classroom of the generated district, in one file: all of it is read and kept at once. */
-export function districtText(schools: number, rooms: number): string {
+/** By what a room or a school is found where many districts have the same ones: ids are one district's alone. */
+const withId = (id: string, isAlone: boolean): readonly string[] => (isAlone ? [id] : []);
+
+/**
+ * A file that connects every classroom of the generated district, in one file: all of it is read and kept at once.
+ * @param many which of many districts that are alike it is; absent: there is no other
+ */
+export function districtText(schools: number, rooms: number, many?: string): string {
+  const isAlone = many === undefined;
   const given = { seed: 1, schools, classesPerSchool: rooms, classroomsPerSchool: rooms };
   const { org, term, schools: all } = generatedDistrict(given);
   const lines = all.flatMap(({ schoolId, name, orgId, mappings }) => [
     `  - name: ${name}`,
-    `    classtag: ${schoolId}`,
+    ...withId(`    classtag: ${schoolId}`, isAlone),
     `    classlink: ["${orgId}"]`,
     "    policy: sync",
     "    classrooms:",
     ...mappings.flatMap((mapping) => [
-      `      - classtag: ${mapping.classroomId}`,
-      `        name: ${mapping.name}`,
+      // A name ends in a number after #, which would be a comment; where an id finds the room, that is all the same.
+      `      - name: ${isAlone ? mapping.name : JSON.stringify(mapping.name)}`,
+      ...withId(`        classtag: ${mapping.classroomId}`, isAlone),
       `        classlink: "${mapping.sourcedId}"`,
       `        title: ${mapping.title}`,
       `        term: "${term}"`,
@@ -20,7 +28,7 @@ export function districtText(schools: number, rooms: number): string {
   ]);
   return `${[
     "version: 1",
-    "district: generated",
+    `district: ${many ?? "generated"}`,
     "name: Generated USD",
     `classlink: { org: "${org.sourcedId}", name: ${org.name} }`,
     "timezone: America/Chicago",

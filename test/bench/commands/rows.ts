@@ -20,7 +20,9 @@ interface Prepared {
 export interface Row {
   readonly sizes: readonly number[];
   readonly latencyMs: number;
-  prepare(stage: Stage, lines: number): Promise<Prepared>;
+  /** Its sizes are numbers of small districts, not of one district's lines. */
+  readonly isOfMany?: boolean;
+  prepare(stage: Stage, size: number): Promise<Prepared>;
 }
 
 const usualSizes = [10_000, 80_000];
@@ -103,6 +105,17 @@ export const rows: Readonly<Record<string, Row>> = {
   },
   apply: applyRow([10_000], 0),
   "apply-50": applyRow([1_000], 50),
+  districts: {
+    sizes: [100, 1_000],
+    latencyMs: 50,
+    isOfMany: true,
+    prepare: async (stage, districts) => ({
+      command: () => stage.command("plan", "--no-cache"),
+      floors: {},
+      // Two minutes for a thousand, and for fewer their share and the start.
+      goal: () => ({ ms: 1_000 + 119 * districts }),
+    }),
+  },
 };
 
 function of(floors: Readonly<Record<string, Measurement>>, name: string): Measurement {

@@ -34,15 +34,28 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** What a stage has: one district of so many lines, or so many districts that are small and alike. */
+type StageSize = { readonly lines: number } | { readonly districts: number };
+
+/** Schools of a small district, and rooms of each. */
+const small = [2, 10] as const;
+
 export async function openStage(
   { folder: place }: Workplace,
-  lines: number,
+  size: StageSize,
   latencyMs: number,
 ): Promise<Stage> {
-  const [schools, rooms] = [Math.ceil(lines / roomsPerSchool), Math.min(lines, roomsPerSchool)];
+  const [schools, rooms] =
+    "lines" in size ? [Math.ceil(size.lines / roomsPerSchool), Math.min(size.lines, roomsPerSchool)] : small;
   const folder = path.join(place, "measured");
   await mkdir(path.join(folder, "districts"), { recursive: true });
-  await writeFile(path.join(folder, "districts/generated.yaml"), districtText(schools, rooms));
+  const ids =
+    "lines" in size ? [undefined] : Array.from({ length: size.districts }, (_, index) => `d${index}`);
+  for (const id of ids)
+    await writeFile(
+      path.join(folder, `districts/${id ?? "generated"}.yaml`),
+      districtText(schools, rooms, id),
+    );
   const programPath = (name: string): string => path.join(place, `${name}.mjs`);
   const start = () => serve([programPath(sandboxProgram), schools, rooms, latencyMs]);
   let sandbox = await start();

@@ -1,0 +1,58 @@
+/**
+ * Failures of many districts, each told once: a credential that a thousand districts share fails a thousand times in the same
+ * words, and what else went wrong would be lost among them. In the end it is said how many districts each stopped, and which.
+ */
+import type { District } from "../../model/district.ts";
+import { count, listSome } from "../../render/wording.ts";
+import type { Context } from "../context.ts";
+import type { ExitCode } from "../exit-code.ts";
+import { type Foreseen, isForeseen } from "../foreseen.ts";
+import { reportAgain, reportFailure } from "../report-failure.ts";
+
+/** Districts that are named; the others are counted. */
+const mostNamed = 12;
+
+interface Told {
+  /** What went wrong, whichever district it was. */
+  readonly message: string;
+  readonly code: ExitCode;
+  readonly districts: string[];
+}
+
+export class FailuresOnce {
+  readonly #told = new Map<string, Told>();
+  readonly #context: Context;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  /** Says what went wrong, unless it was said in the same words before. Errors that nobody foresaw are rethrown. */
+  async tell(error: unknown, { id }: District): Promise<ExitCode> {
+    if (!isForeseen(error)) throw error;
+    const message = withoutName(error, id);
+    const words = JSON.stringify([error.name, message, error.hint]);
+    const before = this.#told.get(words);
+    if (before !== undefined) {
+      before.districts.push(id);
+      return before.code;
+    }
+    const code = await reportFailure(error, this.#context);
+    this.#told.set(words, { message, code, districts: [id] });
+    return code;
+  }
+
+  /** Says of each that stopped several districts how many, and which. */
+  async end(): Promise<void> {
+    for (const { message, districts } of this.#told.values()) {
+      if (districts.length === 1) continue;
+      const stopped = `${count(districts.length, "district")}: ${listSome(districts, mostNamed)}`;
+      await reportAgain(message, stopped, this.#context);
+    }
+  }
+}
+
+function withoutName({ message }: Foreseen, id: string): string {
+  const name = `${id}: `;
+  return message.startsWith(name) ? message.slice(name.length) : message;
+}
