@@ -17,6 +17,8 @@ export interface Context {
   readonly withoutColours?: boolean;
   /** `--quiet`: no progress, no notices, and from `validate` nothing where all is well. */
   readonly isQuiet?: boolean;
+  /** The command that is asked for JSON, which is all that it then prints on `stdout`; absent: it speaks to people. */
+  readonly jsonOf?: string | undefined;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   now(): Date;

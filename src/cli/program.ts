@@ -56,6 +56,11 @@ async function run(args: readonly string[], given: Context): Promise<ExitCode> {
     get calling() {
       return callingOf(called, given.calling);
     },
+    get jsonOf() {
+      return called?.opts()["json"] === true || called?.opts()["format"] === "json"
+        ? nameOf(called)
+        : undefined;
+    },
   };
   let exitCode: ExitCode = exitCodes.ok;
   const program = buildProgram(context, (code) => {
@@ -86,6 +91,12 @@ function askedHelp(args: readonly string[], program: Command): readonly string[]
   if (first === "help" && name === "help") return ["help"];
   const isKnown = program.commands.some((command) => command.name() === name);
   return first !== "help" || isKnown || /^(?:-|$)/.test(name) ? args : [name];
+}
+
+/** As it is typed: `ledger show`. */
+function nameOf(command: Command): string {
+  const { parent } = command;
+  return parent === null || parent.parent === null ? command.name() : `${nameOf(parent)} ${command.name()}`;
 }
 
 /** With what was typed that the next command needs as well. */

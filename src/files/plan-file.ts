@@ -1,9 +1,10 @@
 import type { IntentDigests } from "../approval/placed-intents.ts";
-import { linedJson, visibleJson } from "../model/canonical-json.ts";
+import { linedJson } from "../model/canonical-json.ts";
 import type { Change } from "../model/change.ts";
 import { defined } from "../model/defined.ts";
 import type { Plan } from "../model/plan.ts";
 import { groupedChanges, merged } from "./change-groups.ts";
+import type { OfDistrict } from "./envelope.ts";
 import { type Fingerprints, fingerprintsOf } from "./fingerprint.ts";
 import { formatVersions } from "./format-versions.ts";
 import { type OutputFile, writeOutputFile } from "./output-file.ts";
@@ -42,8 +43,11 @@ function planFilePieces(saved: SavedPlan): readonly string[] {
   return [...linedJson(grouped, brokenLevels), "\n"];
 }
 
-/** The same with each change whole, for programs that look at them. It is a plan file too. */
-export const planInFull = (saved: SavedPlan): string => `${visibleJson(written(saved, saved.plan), 2)}\n`;
+/** What is in a plan file, with each change whole, for programs that look at them: `schemas/output/plan.schema.json`. */
+export function planInFull(saved: SavedPlan): Omit<Written<PlanFile>, "formatVersion"> & OfDistrict {
+  const { formatVersion: _, ...content } = written(saved, saved.plan);
+  return { district: saved.plan.district.id, ...content };
+}
 
 function written(
   { fingerprints, createdAt, intents }: SavedPlan,

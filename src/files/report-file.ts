@@ -15,7 +15,7 @@ const reportFormat: JsonFormat<ReportFile> = {
   remedy: "name another report of rollcall apply, or the journal that was kept beside it",
 };
 
-export function reportText(report: Report): string {
+function reportText(report: Report): string {
   const file: Written<ReportFile> = { formatVersion: formatVersions.report, ...report };
   return `${visibleJson(file, 2)}\n`;
 }

@@ -4,11 +4,13 @@ import type { Approval } from "../../apply/approval.ts";
 import type { PlanTerms } from "../../apply/read-and-plan.ts";
 import { asOnlyApply } from "../../apply/run-lock.ts";
 import { isNothingNew } from "../../apply/written-review.ts";
+import { envelopeJson } from "../../files/envelope.ts";
 import { checkOutputFile } from "../../files/output-file.ts";
 import { checkReportFile } from "../../files/report-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import type { KeptForecast } from "../../model/kept-forecast.ts";
+import type { Report } from "../../model/report.ts";
 import { visibleText } from "../../render/escape.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
 import { scopeOf } from "../checkout/scope.ts";
@@ -55,8 +57,15 @@ export async function apply(
   const chosen = chooseDistricts(loaded, wanted);
   refuseSeveral(chosen.length, options);
   const word = await wordFor(chosen, { plan, typed }, options, context);
-  if (word.approval.kind === "merged" && isNothingNew(word.approval)) return tellNothingNew(chosen, context);
-  return await applyEach(chosen, word, options, context);
+  const reports: Report[] = [];
+  try {
+    if (word.approval.kind === "merged" && isNothingNew(word.approval))
+      return tellNothingNew(chosen, context);
+    return await applyEach(chosen, { ...word, reports }, options, context);
+  } finally {
+    // What was written is told, whatever became of the districts after it.
+    if (options.json === true) context.stdout.write(envelopeJson("apply", reports));
+  }
 }
 
 /** Before anything is read, because what cannot be told must not be done. */
@@ -70,9 +79,14 @@ function tellNothingNew(chosen: readonly District[], { stderr }: Context): ExitC
   return exitCodes.ok;
 }
 
+/** With the reports so far, for programs that want all of them. */
+interface Reported extends Word {
+  readonly reports: Report[];
+}
+
 async function applyEach(
   chosen: readonly District[],
-  word: Word,
+  word: Reported,
   options: ApplyOptions,
   context: Context,
 ): Promise<ExitCode> {
@@ -110,13 +124,11 @@ function refuseSeveral(districts: number, options: ApplyOptions): void {
       ? "A fingerprint approves the plan of one district"
       : options.record !== undefined
         ? "--record is the record of one district"
-        : options.json === true
-          ? "--json prints the report of one district"
-          : options.report !== undefined || options.markdown !== undefined
-            ? "--report and --markdown name the file of one district"
-            : options.out !== undefined
-              ? "--out names the folder of one district's runbook"
-              : undefined;
+        : options.report !== undefined || options.markdown !== undefined
+          ? "--report and --markdown name the file of one district"
+          : options.out !== undefined
+            ? "--out names the folder of one district's runbook"
+            : undefined;
   if (what !== undefined)
     throw usageFailure(`${what}, and there are several.`, "Choose one with --district.");
 }
@@ -167,7 +179,7 @@ async function sessionOf(
 async function applyOne(
   district: District,
   chosen: readonly District[],
-  { approval, acknowledgements, session, forecast }: Word,
+  { approval, acknowledgements, session, forecast, reports }: Reported,
   options: ApplyOptions,
   context: Context,
 ): Promise<ExitCode> {
@@ -184,6 +196,7 @@ async function applyOne(
     };
     const applied = await applyDistrict(request, services, progress, context);
     progress.end();
+    reports.push(applied.report);
     return await publishOutcome(applied, { district, runbook, approval, session }, options, context);
   });
 }

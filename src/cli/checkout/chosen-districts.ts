@@ -1,4 +1,5 @@
 import type { LoadedDistricts } from "../../config/load-districts.ts";
+import { envelopeJson } from "../../files/envelope.ts";
 import { defined } from "../../model/defined.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
@@ -10,7 +11,10 @@ import { terminalStyle } from "../output.ts";
 import { meantWord } from "./meant-word.ts";
 import { districtPaths, readDistrictFiles } from "./read-district-files.ts";
 
-/** The districts of the named files, or `undefined` after their findings have been printed on stderr. */
+/**
+ * The districts of the named files, or `undefined` after their findings have been printed: on stderr, and where JSON is asked for
+ * in it as well.
+ */
 export async function loadValidDistricts(
   names: readonly string[],
   context: Context,
@@ -30,6 +34,7 @@ export async function loadValidFiles(
   const { districts, findings } = await loadDistricts(files, options);
   if (findingsExit(findings) === exitCodes.ok) return { districts, files };
   await printFindings(findings, context);
+  if (context.jsonOf !== undefined) context.stdout.write(envelopeJson(context.jsonOf, [], { findings }));
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { envelopeJson } from "../../files/envelope.ts";
 import { RepositoryError } from "../../git/repository-error.ts";
 import type { TouchedDistrict } from "../../git/touched-districts.ts";
 import { visibleText } from "../../render/escape.ts";
@@ -17,6 +18,8 @@ export interface DistrictsOptions {
   /** Default: what lies on disk, or HEAD where there is a commit to compare with. */
   readonly head?: string;
   readonly part?: Part;
+  /** As the matrix of a job of GitHub Actions. */
+  readonly matrix?: boolean;
   readonly json?: boolean;
 }
 
@@ -29,7 +32,7 @@ export interface Part {
 /** GitHub takes no more jobs in one matrix. */
 const mostJobs = 256;
 
-/** Lists the districts, or those that a change touches and why; with `--json` as a matrix for GitHub Actions. */
+/** Lists the districts, or those that a change touches and why; with `--matrix` as one for GitHub Actions. */
 export async function districts(options: DistrictsOptions, context: Context): Promise<ExitCode> {
   const { changedSince } = options;
   const listed =
@@ -41,10 +44,11 @@ export async function districts(options: DistrictsOptions, context: Context): Pr
   };
   // Each fan-out of a large district list asks for its part: one of them says what is not in the list.
   const isFirst = (options.part?.number ?? 1) === 1;
-  if (options.json === true) {
-    if (chosen.length > mostJobs) throw tooManyJobs(chosen.length, found.rows.length);
+  if (options.json === true || options.matrix === true) {
+    const isMatrix = options.json !== true;
+    if (isMatrix && chosen.length > mostJobs) throw tooManyJobs(chosen.length, found.rows.length);
     if (isFirst) tell([...found.unmanaged, ...found.notices], context.stderr);
-    context.stdout.write(`${JSON.stringify({ include: chosen.map(({ district }) => ({ district })) })}\n`);
+    context.stdout.write(isMatrix ? matrixText(chosen) : envelopeJson("districts", chosen.map(ofDistrict)));
     return exitCodes.ok;
   }
   for (const { district, why } of chosen)
@@ -59,6 +63,12 @@ export async function districts(options: DistrictsOptions, context: Context): Pr
     );
   return exitCodes.ok;
 }
+
+/** On one line, because a job hands it on as a line of `GITHUB_OUTPUT`. */
+const matrixText = (rows: Found["rows"]): string =>
+  `${JSON.stringify({ include: rows.map(({ district }) => ({ district })) })}\n`;
+
+const ofDistrict = ({ district, why }: Found["rows"][number]) => ({ district, ...(why !== "" && { why }) });
 
 /** @throws CommandFailure where a named district is not there; with `changedSince` one that is not touched is left out */
 function onlyNamed(found: Found, { district: named, changedSince }: DistrictsOptions): Found {

@@ -13,7 +13,7 @@ function part(value: string): Part {
 
 export function addDistricts(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
-    .description("list the districts, or those that a change touches, as a matrix for CI")
+    .description("list the districts, or those that a change touches; as a matrix for CI with --matrix")
     .option("--changed-since <ref>", "only districts whose files differ from this commit, and why")
     .addOption(headOption())
     .addOption(districtOption())
@@ -22,10 +22,15 @@ export function addDistricts(command: Command, context: Context, setExitCode: Se
         part,
       ),
     )
-    .option("--json", "print a matrix for GitHub Actions")
+    .addOption(
+      new Option("--matrix", "print what fromJSON of GitHub Actions takes as a job's matrix").conflicts(
+        "json",
+      ),
+    )
+    .option("--json", "print them as JSON (schemas/output/districts.schema.json)")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ rollcall districts\n  $ rollcall districts --changed-since origin/main\n  $ rollcall districts --changed-since HEAD^ --json",
+      "\nExamples:\n  $ rollcall districts\n  $ rollcall districts --changed-since origin/main\n  $ rollcall districts --changed-since HEAD^ --matrix",
     )
     .action(async (flags: DistrictsOptions) => {
       const { districts } = await import("./command.ts");

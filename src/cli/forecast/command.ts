@@ -1,6 +1,6 @@
 import { nightSince } from "../../apply/night-since.ts";
 import { type LiveReads, readLive } from "../../apply/read-and-plan.ts";
-import { forecastJson } from "../../files/forecast-file.ts";
+import { forecastJson } from "../../files/output/forecast-output.ts";
 import { readReportFile } from "../../files/report-file.ts";
 import type { LearntAssumption } from "../../model/assumption.ts";
 import { defined } from "../../model/defined.ts";

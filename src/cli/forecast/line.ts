@@ -17,7 +17,7 @@ export function addForecast(command: Command, context: Context, setExitCode: Set
     )
     .addOption(envFileOption())
     .option("-v, --verbose", "name everything")
-    .option("--json", "print it as JSON (schemas/forecast.schema.json)")
+    .option("--json", "print it as JSON (schemas/output/forecast.schema.json)")
     .addHelpText(
       "after",
       [

@@ -1,8 +1,8 @@
 import { planReads, readLive } from "../../apply/read-and-plan.ts";
 import { type LeftOutSchool, skeletonText, unknownOrg } from "../../config/first-file/first-file-text.ts";
 import { writeFirstFile } from "../../config/first-file/write-first-file.ts";
-import { type InitOutcome, initJson } from "../../files/init-file.ts";
 import { writeNewFile } from "../../files/new-file.ts";
+import { type InitOutcome, initJson } from "../../files/output/init-output.ts";
 import { checkOutputFile, type OutputFile } from "../../files/output-file.ts";
 import type { District } from "../../model/district.ts";
 import type { FirstFile } from "../../model/first-file.ts";

@@ -1,4 +1,5 @@
 import { type LivePlan, type PlanTerms, planLive, planReads } from "../../apply/read-and-plan.ts";
+import { districtText, Envelope } from "../../files/envelope.ts";
 import { FileError } from "../../files/file-error.ts";
 import { checkOutputFile, writeOutputFile } from "../../files/output-file.ts";
 import { planInFull, type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
@@ -68,7 +69,7 @@ export async function plan(
           chosen.map(({ id }) => id),
         );
   const known = { record, snapshots: await snapshotsIn(options, chosen, context) };
-  const shown = showing(chosen.length, options, context);
+  const shown = showing(options, context);
   const code = await severalAtOnce(chosen, context, {
     work: (district, its) => planAndKeep(district, chosen, known, options, its),
     show: shown.one,
@@ -104,7 +105,7 @@ async function planAndKeep(
   const { format } = options;
   const text =
     format === "json"
-      ? planInFull(saved)
+      ? districtText(planInFull(saved))
       : format === "terminal"
         ? await renderPlans([saved], { ...options, format }, context)
         : "";
@@ -120,27 +121,25 @@ async function planAndKeep(
 
 /** Prints each plan in its turn, and in the end what is about all of them. */
 function showing(
-  districts: number,
   options: PlanOptions,
   context: Context,
 ): { one(made: ExitCode | Made): Promise<ExitCode>; end(): Promise<void> } {
   const { format, html } = options;
   const { stdout } = context;
   const saved: SavedPlan[] = [];
-  // Several plans are one JSON text as well: an array of plan files.
-  const isList = format === "json" && districts > 1;
-  let before = isList ? "[\n" : "";
+  const envelope = format === "json" ? new Envelope("plan") : undefined;
+  let before = "";
   return {
     one: async (made) => {
       if (typeof made === "number") return made;
-      if (made.text !== "") stdout.write(`${before}${isList ? made.text.trimEnd() : made.text}`);
-      before = isList ? ",\n" : "\n";
+      if (made.text !== "") stdout.write(envelope?.add(made.text) ?? `${before}${made.text}`);
+      before = "\n";
       if (made.saved !== undefined) saved.push(made.saved);
       if (made.unwritten !== undefined) throw made.unwritten;
       return made.code;
     },
     end: async () => {
-      if (isList) stdout.write(`${before === "[\n" ? before : ""}\n]\n`);
+      if (envelope !== undefined) stdout.write(envelope.end());
       if (saved.length > 0 && (format === "html" || format === "markdown"))
         stdout.write(await renderPlans(saved, { ...options, format }, context));
       if (html !== undefined && saved.length > 0) await writeHtml(html, saved, context);

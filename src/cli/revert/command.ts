@@ -1,5 +1,6 @@
 import { planLive } from "../../apply/read-and-plan.ts";
 import { reversalOf } from "../../apply/taken-back.ts";
+import { envelopeJson } from "../../files/envelope.ts";
 import { checkOutputFile } from "../../files/output-file.ts";
 import { planInFull, type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
 import { readReportFile } from "../../files/report-file.ts";
@@ -39,6 +40,7 @@ export async function revert(file: string, options: RevertOptions, context: Cont
     context.stderr.write(
       `${report.district}: the apply of ${file} wrote nothing, so there is nothing to take back.\n`,
     );
+    if (options.format === "json") context.stdout.write(envelopeJson("revert", []));
     return exitCodes.ok;
   }
   if (chosen.length === 0) sayWhatItCovers(report, file, context);
@@ -58,7 +60,9 @@ export async function revert(file: string, options: RevertOptions, context: Cont
     const saved: SavedPlan = { plan, fingerprints, createdAt: context.now() };
     const { format } = options;
     context.stdout.write(
-      format === "json" ? planInFull(saved) : await renderPlans([saved], { ...options, format }, context),
+      format === "json"
+        ? envelopeJson("revert", [planInFull(saved)])
+        : await renderPlans([saved], { ...options, format }, context),
     );
     if (options.out !== undefined) await writePlanFile(options.out, saved, context.cwd);
     sayWhatFollows(plan, { file, chosen, out: options.out }, context);

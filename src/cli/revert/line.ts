@@ -16,6 +16,7 @@ export function addRevert(command: Command, context: Context, setExitCode: SetEx
       [],
     )
     .addOption(formatOption())
+    .option("--json", "the same as --format json")
     .option("-o, --out <file>", "save the plan for rollcall apply --plan")
     .addOption(envFileOption())
     .option("-v, --verbose", "show rule, live fact and way back of every change")
@@ -32,8 +33,10 @@ export function addRevert(command: Command, context: Context, setExitCode: SetEx
         "  $ rollcall apply --plan back.json",
       ].join("\n"),
     )
-    .action(async (report: string, flags: RevertOptions) => {
+    .action(async (report: string, flags: RevertOptions & { readonly json?: boolean }) => {
       const { revert } = await import("./command.ts");
-      setExitCode(await revert(report, flags, context));
+      setExitCode(
+        await revert(report, { ...flags, format: flags.json === true ? "json" : flags.format }, context),
+      );
     });
 }
