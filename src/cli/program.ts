@@ -57,9 +57,7 @@ async function run(args: readonly string[], given: Context): Promise<ExitCode> {
       return callingOf(called, given.calling);
     },
     get jsonOf() {
-      return called?.opts()["json"] === true || called?.opts()["format"] === "json"
-        ? nameOf(called)
-        : undefined;
+      return called !== undefined && isJsonAsked(called) ? nameOf(called) : undefined;
     },
   };
   let exitCode: ExitCode = exitCodes.ok;
@@ -91,6 +89,12 @@ function askedHelp(args: readonly string[], program: Command): readonly string[]
   if (first === "help" && name === "help") return ["help"];
   const isKnown = program.commands.some((command) => command.name() === name);
   return first !== "help" || isKnown || /^(?:-|$)/.test(name) ? args : [name];
+}
+
+/** A file may be JSON as well, as that of `snapshot`, which prints none. */
+function isJsonAsked(command: Command): boolean {
+  const { format, json }: Readonly<Record<string, unknown>> = command.opts();
+  return json === true || (format === "json" && command.options.some(({ long }) => long === "--json"));
 }
 
 /** As it is typed: `ledger show`. */
