@@ -11,6 +11,7 @@ import { type OutputFile, writeOutputFile } from "./output-file.ts";
 import type { ChangeGroup, PlanFile } from "./plan-file.gen.ts";
 import { validateChange, validatePlanFile } from "./plan-file-validator.gen.js";
 import { decodeJson, type JsonFormat, readTextFile, schemaProblem, unusable } from "./read-json.ts";
+import type { StandardInput } from "./standard-stream.ts";
 import type { Written } from "./written.ts";
 
 const planFormat: JsonFormat<PlanFile> = {
@@ -76,8 +77,8 @@ export async function writePlanFile(
  * Reads a plan file and checks that it is whole: its form, its version, and that its fingerprint is that of the plan in it.
  * @throws FileError saying what is wrong with the file
  */
-export async function readPlanFile(file: string, cwd: string): Promise<SavedPlan> {
-  return readPlanText(await readTextFile(planFormat, file, cwd), file);
+export async function readPlanFile(file: string, cwd: string, input?: StandardInput): Promise<SavedPlan> {
+  return readPlanText(await readTextFile(planFormat, file, cwd, input), file);
 }
 
 /** @throws FileError saying what is wrong with the text, which is that of `file` */

@@ -10,7 +10,7 @@ export function addForecast(command: Command, context: Context, setExitCode: Set
     .addOption(districtOption())
     .option(
       "--compare <report>",
-      "read again, and compare with the forecast in this report of rollcall apply",
+      "read again, and compare with the forecast in this report of rollcall apply; -: standard input",
     )
     .addOption(
       new Option("--format <format>", "how to show it").choices(["terminal", "markdown"]).default("terminal"),

@@ -11,7 +11,7 @@ export interface ShowOptions {
 
 /** Shows a saved plan again, without asking anybody. */
 export async function show(file: string, options: ShowOptions, context: Context): Promise<ExitCode> {
-  const saved = await readPlanFile(file, context.cwd);
+  const saved = await readPlanFile(file, context.cwd, context.input);
   const { format } = options;
   context.stdout.write(
     format === "json"

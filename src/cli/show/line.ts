@@ -6,7 +6,7 @@ import type { ShowOptions } from "./command.ts";
 export function addShow(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
     .description("show a saved plan")
-    .argument("<plan.json>", "file written by rollcall plan --out")
+    .argument("<plan.json>", "file written by rollcall plan --out; -: standard input")
     .addOption(formatOption())
     .option("--json", "the same as --format json")
     .option("-v, --verbose", "show rule, live fact and way back of every change")

@@ -40,7 +40,7 @@ export function addWorksheet(command: Command, context: Context, setExitCode: Se
     .command("import")
     .copyInheritedSettings(command)
     .description("show what worksheets that came back add to the districts' files")
-    .argument("<files...>", "CSV files, as a spreadsheet saves them")
+    .argument("<files...>", "CSV files, as a spreadsheet saves them; -: standard input")
     .addOption(envFileOption())
     .option("--write", "add the lines to the files, after showing the difference")
     .option("--json", "print what was decided as JSON (schemas/output/worksheet-import.schema.json)")
