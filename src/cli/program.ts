@@ -73,7 +73,7 @@ async function run(args: readonly string[], given: Context): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     const { reportFailure, reportStop } = await import("./report-failure.ts");
-    return reportStop(error, context) ?? (await reportFailure(error, context));
+    return (await reportStop(error, context)) ?? (await reportFailure(error, context));
   }
 }
 

@@ -58,11 +58,14 @@ export async function apply(
   refuseSeveral(chosen.length, options);
   const word = await wordFor(chosen, { plan, typed }, options, context);
   const reports: Report[] = [];
+  const whenStopped = (): void => sayWhatIsAwaited(context);
+  context.signal.addEventListener("abort", whenStopped, { once: true });
   try {
     if (word.approval.kind === "merged" && isNothingNew(word.approval))
       return tellNothingNew(chosen, context);
     return await applyEach(chosen, { ...word, reports }, options, context);
   } finally {
+    context.signal.removeEventListener("abort", whenStopped);
     // What was written is told, whatever became of the districts after it.
     if (options.json === true) context.stdout.write(envelopeJson("apply", reports));
   }
@@ -98,13 +101,30 @@ async function applyEach(
         await asOnlyApply(options.report, context, () => applyOne(district, chosen, word, options, context)),
       );
     } catch (error) {
-      const left = chosen.slice(index).map(({ id }) => id);
-      const stopped = reportStop(error, context, `nothing was written of ${left.join(", ")}`);
+      const stopped = await reportStop(error, context, stoppedAt(index, chosen));
       if (stopped !== undefined) return mostSevere([...codes, stopped]);
       codes.push(await reportFailure(error, context));
     }
   }
   return mostSevere(codes);
+}
+
+function stoppedAt(index: number, chosen: readonly District[]) {
+  const [told, left] = [chosen.slice(0, index), chosen.slice(index)].map((part) =>
+    part.map(({ id }) => id).join(", "),
+  );
+  return {
+    what: `${told === "" ? "" : `what became of ${told} is told above, and `}nothing was written of ${left}`,
+    next: "Run the same command again: it plans anew, and writes nothing but what was approved.",
+  };
+}
+
+/** Writes under way are waited for, which a person at the terminal may not see. */
+function sayWhatIsAwaited({ stderr }: Context): void {
+  if (stderr.isTTY !== true) return;
+  stderr.write(
+    "\nstopping: what is being written is ended first. Ctrl-C again ends at once; the next apply then finds out what was written.\n",
+  );
 }
 
 function acknowledgementFrom(text: string): Acknowledgement {
