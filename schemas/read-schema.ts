@@ -19,7 +19,7 @@ export function mapObjects(value: unknown, change: (object: SchemaObject) => unk
 }
 
 /**
- * Reads a schema, with what it refers to in other files of its folder in place; that of an OpenAPI description is its
+ * Reads a schema, with what it refers to in other files in place; that of an OpenAPI description is its
  * `components.schemas`, as the `definitions` of one schema.
  */
 export async function readSchema(file: string, format: Target["format"]): Promise<SchemaObject> {
@@ -53,7 +53,7 @@ async function whole(schema: unknown, file: string): Promise<unknown> {
 
 /** `settings.schema.json#/definitions/settingName` in its two parts; neither, where an object refers to nothing else. */
 const otherIn = ({ $ref }: SchemaObject): readonly (string | undefined)[] =>
-  typeof $ref === "string" ? (/^([\w.-]+)#\/definitions\/(\w+)$/.exec($ref)?.slice(1) ?? []) : [];
+  typeof $ref === "string" ? (/^([\w./-]+)#\/definitions\/(\w+)$/.exec($ref)?.slice(1) ?? []) : [];
 
 function definitionsOfOpenApi(description: unknown): unknown {
   const components = isObject(description) ? description["components"] : undefined;

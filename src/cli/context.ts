@@ -1,3 +1,4 @@
+import type { StandardInput } from "../files/standard-stream.ts";
 import type { Calling } from "../render/command-line.ts";
 
 /** Where a command writes. `write` takes finished text; nothing else prints, but for `tellRunner`. */
@@ -17,6 +18,10 @@ export interface Context {
   readonly withoutColours?: boolean;
   /** `--quiet`: no progress, no notices, and from `validate` nothing where all is well. */
   readonly isQuiet?: boolean;
+  /** The command that is asked for JSON, which is all that it then prints on `stdout`; absent: it speaks to people. */
+  readonly jsonOf?: string | undefined;
+  /** All of standard input, for a command that takes `-` in the place of a file. */
+  readonly input?: StandardInput;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   now(): Date;

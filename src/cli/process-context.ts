@@ -22,6 +22,13 @@ export function processContext(now: () => Date): Context {
     const interrupt = (): void => void process.kill(process.pid, "SIGINT");
     return await askPerson(question, { input: process.stdin, output: process.stderr, interrupt }, signal);
   };
+  const input = async (): Promise<Uint8Array> => {
+    const [{ addAbortSignal }, { buffer }] = await Promise.all([
+      import("node:stream"),
+      import("node:stream/consumers"),
+    ]);
+    return await buffer(addAbortSignal(signal, process.stdin));
+  };
   return {
     env: process.env,
     cwd: process.cwd(),
@@ -31,6 +38,7 @@ export function processContext(now: () => Date): Context {
     now,
     sleep: (durationMs) => sleep(durationMs, undefined, { signal }),
     ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
+    input,
     signal,
   };
 }

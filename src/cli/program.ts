@@ -56,6 +56,9 @@ async function run(args: readonly string[], given: Context): Promise<ExitCode> {
     get calling() {
       return callingOf(called, given.calling);
     },
+    get jsonOf() {
+      return called !== undefined && isJsonAsked(called) ? nameOf(called) : undefined;
+    },
   };
   let exitCode: ExitCode = exitCodes.ok;
   const program = buildProgram(context, (code) => {
@@ -70,7 +73,7 @@ async function run(args: readonly string[], given: Context): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     const { reportFailure, reportStop } = await import("./report-failure.ts");
-    return reportStop(error, context) ?? (await reportFailure(error, context));
+    return (await reportStop(error, context)) ?? (await reportFailure(error, context));
   }
 }
 
@@ -86,6 +89,18 @@ function askedHelp(args: readonly string[], program: Command): readonly string[]
   if (first === "help" && name === "help") return ["help"];
   const isKnown = program.commands.some((command) => command.name() === name);
   return first !== "help" || isKnown || /^(?:-|$)/.test(name) ? args : [name];
+}
+
+/** A file may be JSON as well, as that of `snapshot`, which prints none. */
+function isJsonAsked(command: Command): boolean {
+  const { format, json }: Readonly<Record<string, unknown>> = command.opts();
+  return json === true || (format === "json" && command.options.some(({ long }) => long === "--json"));
+}
+
+/** As it is typed: `ledger show`. */
+function nameOf(command: Command): string {
+  const { parent } = command;
+  return parent === null || parent.parent === null ? command.name() : `${nameOf(parent)} ${command.name()}`;
 }
 
 /** With what was typed that the next command needs as well. */

@@ -19,29 +19,45 @@ export async function reportAgain(message: string, stopped: string, context: Con
   await print(`${said.replace(/[.:]$/, "")}. It stopped ${stopped}.`, undefined, context);
 }
 
-/**
- * Says that the run was stopped, where an error comes of that: what was broken off in the middle has errors of its own.
- * @param what clause about what is done and what is not
- */
-export function reportStop(
+interface Stopped {
+  /** What is done and what is not, as a clause. */
+  readonly what: string;
+  /** What to do next, in whole sentences. */
+  readonly next: string;
+}
+
+/** True of every command but an apply that has begun to write, which says it itself. */
+const nothingWritten: Stopped = {
+  what: "nothing was written to ClassTag",
+  next: "Run the same command again: it begins anew.",
+};
+
+/** Says that the run was stopped, where an error comes of that: what was broken off in the middle has errors of its own. */
+export async function reportStop(
   error: unknown,
-  { signal, stderr }: Context,
-  what = "run the same command again",
-): ExitCode | undefined {
-  const { aborted, reason } = signal;
+  context: Context,
+  { next, what }: Stopped = nothingWritten,
+): Promise<ExitCode | undefined> {
+  const { aborted, reason } = context.signal;
   if (!aborted || !(reason instanceof StopSignal) || isForeseen(error)) return undefined;
-  stderr.write(`${reason.message}: ${what}.\n`);
+  await print(`by ${reason.by}: ${what}.`, next, context, "stopped");
   return reason.exitCode;
 }
 
-async function print(message: string, hint: string | undefined, context: Context): Promise<void> {
+async function print(
+  message: string,
+  hint: string | undefined,
+  context: Context,
+  label: "error" | "stopped" = "error",
+): Promise<void> {
   const [{ visibleLine }, { asCalled }, { colours }] = await Promise.all([
     import("../render/escape.ts"),
     import("../render/command-line.ts"),
     terminalStyle(context, context.stderr),
   ]);
   const visible = (text: string): string => text.split("\n").map(visibleLine).join("\n");
-  context.stderr.write(`${colours.red("error")}  ${visible(redactOwnWords(message))}\n`);
+  const painted = label === "error" ? colours.red(label) : colours.yellow(label);
+  context.stderr.write(`${painted}  ${visible(redactOwnWords(message))}\n`);
   if (hint !== undefined && hint !== "")
     context.stderr.write(
       `${colours.cyan("try")}    ${visible(redactOwnWords(asCalled(hint, context.calling)))}\n`,

@@ -11,9 +11,12 @@ export const stopSignals: readonly SignalName[] = ["SIGINT", "SIGTERM"];
 export class StopSignal extends Error {
   override readonly name = "StopSignal";
   readonly exitCode: ExitCode;
+  /** What a person did, where one did it. */
+  readonly by: string;
 
   constructor(signal: SignalName) {
     super(`stopped by ${signal}`);
     this.exitCode = codes[signal];
+    this.by = signal === "SIGINT" ? "Ctrl-C" : signal;
   }
 }

@@ -8,6 +8,9 @@ export interface DriftFile {
    * Major and minor version of this format.
    */
   formatVersion: string;
+  /**
+   * Id of the district.
+   */
   district: string;
   /**
    * clean: live state is what the file asks for, and nothing about it is doubtful. drift: somebody has to look. pending: what was merged is not applied yet, and will be without anybody's doing. unread: it could not be read.

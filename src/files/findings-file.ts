@@ -2,7 +2,7 @@ import { defined } from "../model/defined.ts";
 import type { KeptDiagnostic, Severity, SourcePosition } from "../model/diagnostic.ts";
 import { parsedJson, readTextFile, unusable } from "./read-json.ts";
 
-/** Of a list that has no version: other programs make such lists, and only what is shown of it is read. */
+/** Only what is shown of it is read, so that what else it holds may change. */
 const findingsFormat = { remedy: "make it with rollcall validate --json" };
 
 /**
@@ -13,12 +13,12 @@ export async function readFindings(file: string, cwd: string): Promise<readonly 
   const value = parsedJson(await readTextFile(findingsFormat, file, cwd));
   if (value === undefined) throw unusable(findingsFormat, file, "not-json", "it is not JSON, or was cut off");
   const invalid = (reason: string): Error => unusable(findingsFormat, file, "invalid", reason);
-  const list = valueAt(value, "diagnostics");
-  if (!Array.isArray(list)) throw invalid("it is no list of findings: /diagnostics must be array");
+  const list = valueAt(value, "findings");
+  if (!Array.isArray(list)) throw invalid("it is no list of findings: /findings must be array");
   return list.map((item: unknown, at) => {
     const finding = findingOf(item);
     if (finding === undefined)
-      throw invalid(`it is no list of findings: /diagnostics/${at} has no severity, code or message`);
+      throw invalid(`it is no list of findings: /findings/${at} has no severity, code or message`);
     return finding;
   });
 }

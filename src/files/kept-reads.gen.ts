@@ -106,10 +106,25 @@ export interface KeptState {
       name: string;
       version?: string;
     };
+    /**
+     * The settings of ClassTag. One that the driver does not see is absent.
+     */
     settings: {
+      /**
+       * Whether an archived classroom becomes active again once its class is shared again.
+       */
       unarchiveReappearing?: boolean;
+      /**
+       * Whether the sync manages guardians.
+       */
       manageGuardians?: boolean;
+      /**
+       * Whether the sync updates contacts that are active.
+       */
       updateActiveContacts?: boolean;
+      /**
+       * Percentage of connected classrooms above which the sync archives none.
+       */
       deletionThreshold?: number;
     };
     dailySync: {

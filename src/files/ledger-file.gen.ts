@@ -1,26 +1,19 @@
 // Generated from schemas/ledger.schema.json by schemas/generate.ts. Do not edit.
 
-export type Digest = string;
-export type Commit = string;
 /**
  * On whose word: a reviewed pull request, or a fingerprint that a person typed in.
  */
 export type Word = ReviewWord | FingerprintWord;
-export type Logins = string[];
-export type Fingerprint = string;
 /**
  * ISO 8601 in UTC.
  */
 export type Instant = string;
 /**
- * SOURCED IDs of the orgs that it held; absent where the driver does not see them.
- */
-export type SourcedIds = string[];
-export type SourcedIds1 = string[];
-/**
  * A school by ClassTag's key and name, or the district's own part.
  */
 export type Place = DistrictPlace | SchoolPlace;
+export type Digest = string;
+export type Fingerprint = string;
 /**
  * An assumption that a night may break.
  */
@@ -34,6 +27,7 @@ export type TestedAssumption =
   | "reappearing-as-set"
   | "unshared-org-fails";
 export type Count = number;
+export type Commit = string;
 
 /**
  * What is settled in one district, on whose word, and how it was then: `<district>.json` on the branch `rollcall-ledger`. Objects are closed, and readers refuse another major format version.
@@ -43,24 +37,42 @@ export interface LedgerFile {
    * Major and minor version of this format.
    */
   formatVersion: string;
+  /**
+   * Id of the district.
+   */
   district: string;
   /**
    * GitHub's id of the repository. A copy that a fork or a template carries along is not believed.
    */
   repository: string;
+  /**
+   * Who both systems said they are.
+   */
   tenants: {
+    /**
+     * The district in ClassLink.
+     */
     classlink: {
       /**
        * Digest; no host is kept.
        */
       endpoint: string;
+      /**
+       * SOURCED ID of the district's own org.
+       */
       orgId: string;
     };
+    /**
+     * The district in ClassTag.
+     */
     classtag: {
       /**
        * Digest; no host is kept.
        */
       endpoint: string;
+      /**
+       * ClassTag's id of the district.
+       */
       id: string;
     };
   };
@@ -88,8 +100,14 @@ export interface LedgerFile {
    * Merged pull requests whose plans have had their say, in order of their numbers: none of them speaks again because its run is started again.
    */
   heard: {
+    /**
+     * Its number.
+     */
     pullRequest: number;
-    commit: Commit;
+    /**
+     * The commit with which it was merged, in full.
+     */
+    commit: string;
   }[];
   begun?: BegunApply;
   /**
@@ -109,15 +127,24 @@ export interface LedgerFile {
      * The last night in which all that tested it came so.
      */
     held?: {
-      of: Count;
+      /**
+       * How many tested it.
+       */
+      of: number;
       at: Instant;
     };
     /**
      * The last night that broke it: of how many that tested it how many came otherwise.
      */
     broken?: {
-      broken: Count;
-      of: Count;
+      /**
+       * How many came otherwise.
+       */
+      broken: number;
+      /**
+       * How many tested it.
+       */
+      of: number;
       at: Instant;
     };
   }[];
@@ -127,57 +154,147 @@ export interface LedgerFile {
  */
 export interface SettledDistrict {
   place: DistrictPlace;
-  intent: Digest;
-  commit: Commit;
+  /**
+   * Digest of what the file asked for.
+   */
+  intent: string;
+  /**
+   * The commit whose file it was, in full.
+   */
+  commit: string;
   word: Word;
   at: Instant;
+  /**
+   * The settings of ClassTag. One that the driver does not see is absent.
+   */
   settings: {
+    /**
+     * Whether an archived classroom becomes active again once its class is shared again.
+     */
     unarchiveReappearing?: boolean;
+    /**
+     * Whether the sync manages guardians.
+     */
     manageGuardians?: boolean;
+    /**
+     * Whether the sync updates contacts that are active.
+     */
     updateActiveContacts?: boolean;
+    /**
+     * Percentage of connected classrooms above which the sync archives none.
+     */
     deletionThreshold?: number;
   };
 }
+/**
+ * The district's own part: its settings, and all that holds for every school.
+ */
 export interface DistrictPlace {
+  /**
+   * The district's own part.
+   */
   kind: "district";
 }
 export interface ReviewWord {
+  /**
+   * A reviewed pull request.
+   */
   kind: "review";
+  /**
+   * Its number.
+   */
   pullRequest: number;
-  approvers: Logins;
+  /**
+   * Logins of who approved it.
+   */
+  approvers: string[];
 }
 export interface FingerprintWord {
+  /**
+   * A fingerprint that a person typed in.
+   */
   kind: "fingerprint";
-  fingerprint: Fingerprint;
+  /**
+   * The fingerprint.
+   */
+  fingerprint: string;
+  /**
+   * Login of who typed it in.
+   */
   actor: string;
+  /**
+   * Whoever typed it in made what it approves, or may have, and ROLLCALL_ONE_PERSON allows it.
+   */
   onePerson?: true;
 }
 export interface SettledSchool {
   place: SchoolPlace;
-  intent: Digest;
-  commit: Commit;
+  /**
+   * Digest of what the file asked for there.
+   */
+  intent: string;
+  /**
+   * The commit whose file it was, in full.
+   */
+  commit: string;
   word: Word;
   at: Instant;
-  connections?: SourcedIds;
+  /**
+   * SOURCED IDs of the orgs that it held; absent where the driver does not see them.
+   */
+  connections?: string[];
   /**
    * As they were, in order of their keys.
    */
   classrooms: {
+    /**
+     * ClassTag's key of the classroom.
+     */
     key: string;
+    /**
+     * Its state when it was seen.
+     */
     state: "active" | "archived";
-    connections: SourcedIds1;
+    /**
+     * SOURCED IDs that it held.
+     */
+    connections: string[];
   }[];
 }
+/**
+ * A school of ClassTag.
+ */
 export interface SchoolPlace {
+  /**
+   * A school.
+   */
   kind: "school";
+  /**
+   * ClassTag's key of the school.
+   */
   key: string;
+  /**
+   * Its name in ClassTag.
+   */
   name: string;
 }
 export interface PendingPlan {
-  fingerprint: Fingerprint;
+  /**
+   * Fingerprint of the plan.
+   */
+  fingerprint: string;
+  /**
+   * Number of the pull request in which it was reviewed.
+   */
   pullRequest: number;
-  approvers: Logins;
-  commit: Commit;
+  /**
+   * Logins of who approved it.
+   */
+  approvers: string[];
+  /**
+   * The commit with which it was merged, in full.
+   */
+  commit: string;
   /**
    * Where it still speaks, and of each place the intent that was reviewed.
    *
@@ -185,7 +302,10 @@ export interface PendingPlan {
    */
   places: {
     place: Place;
-    intent: Digest;
+    /**
+     * Digest of what the file asked for there when it was reviewed.
+     */
+    intent: string;
   }[];
   /**
    * Why it waits, as a clause.
@@ -195,21 +315,45 @@ export interface PendingPlan {
    * Digests of its changes that an apply has made: undone since, they are not made again on the old word.
    */
   written: Digest[];
+  /**
+   * An apply that was cut off has been gone on with once.
+   */
   wasResumed?: true;
 }
 /**
  * An apply that has begun, and of which nobody knows how it ended.
  */
 export interface BegunApply {
+  /**
+   * Fingerprints of the plans that it writes.
+   */
   plans: Fingerprint[];
+  /**
+   * GitHub's number of the run.
+   */
   run: string;
+  /**
+   * Which try of the run it was, from 1.
+   */
   attempt: number;
   at: Instant;
+  /**
+   * Places that it may have written to.
+   */
   places: Place[];
+  /**
+   * Archives that it may have made.
+   */
   archives: Archive[];
 }
 export interface Archive {
+  /**
+   * ClassTag's key of the classroom.
+   */
   classroomKey: string;
+  /**
+   * Name of its school.
+   */
   school: string;
   at: Instant;
 }
@@ -221,6 +365,9 @@ export interface ApplyRun {
    * GitHub's number of the run.
    */
   run: string;
+  /**
+   * Which try of the run it was, from 1.
+   */
   attempt: number;
   at: Instant;
 }
@@ -232,6 +379,9 @@ export interface ApplyRun1 {
    * GitHub's number of the run.
    */
   run: string;
+  /**
+   * Which try of the run it was, from 1.
+   */
   attempt: number;
   at: Instant;
 }
@@ -243,6 +393,9 @@ export interface ApplyRun2 {
    * GitHub's number of the run.
    */
   run: string;
+  /**
+   * Which try of the run it was, from 1.
+   */
   attempt: number;
   at: Instant;
 }

@@ -4,6 +4,7 @@ import { FileError } from "./file-error.ts";
 import { codeOf, symbolicLink, whatHelps, writeProblem } from "./io-problem.ts";
 import { makeFolder } from "./make-folder.ts";
 import { type FileContent, replaceFile } from "./replace-file.ts";
+import { standardStream } from "./standard-stream.ts";
 
 /**
  * The one rule for links: no output is one, and below the folder that a command works in nothing is reached through one, because
@@ -62,6 +63,7 @@ async function problemOf(
   { below = ".", file, makesFolders }: OutputFile,
   cwd: string,
 ): Promise<string | undefined> {
+  if (file === standardStream) return "this command prints no file; one that is called so is ./-";
   const absolute = path.resolve(cwd, file);
   const found = await look(absolute);
   if (file.endsWith("/") || found?.isDirectory() === true) return "it is a folder";

@@ -9,66 +9,129 @@ export type Fingerprint = string;
  */
 export type Scope =
   | {
+      /**
+       * The whole district.
+       */
       kind: "district";
     }
   | {
+      /**
+       * Some of its schools.
+       */
       kind: "schools";
-      schools: Texts;
+      /**
+       * Their names, as the file has them.
+       */
+      schools: string[];
     };
-export type Texts = string[];
+/**
+ * One change, as a reviewer approves it.
+ */
 export type Change =
   | {
+      /**
+       * A setting of the district is written.
+       */
       kind: "set-setting";
       step: Step;
       why: Reason;
       undo: Undo;
       setting: "deletionThreshold" | "manageGuardians" | "unarchiveReappearing" | "updateActiveContacts";
+      /**
+       * Whether it protects more afterwards, or less.
+       */
       direction: "tighten" | "loosen";
+      /**
+       * The value that is there now.
+       */
       before: boolean | number;
+      /**
+       * The value that is wanted.
+       */
       after: boolean | number;
     }
   | {
+      /**
+       * A school is connected to its orgs.
+       */
       kind: "connect-school";
       step: Step;
       why: Reason;
       undo: Undo;
       school: SchoolRef;
-      before: Texts;
-      after: Texts;
+      /**
+       * SOURCED IDs of the orgs that it is connected to now.
+       */
+      before: string[];
+      /**
+       * SOURCED IDs of the orgs that are wanted.
+       */
+      after: string[];
     }
   | {
+      /**
+       * A classroom is archived.
+       */
       kind: "archive";
-      connections: Texts1;
+      /**
+       * What the classroom holds at that moment.
+       */
+      connections: string[];
       step: Step;
       why: Reason;
       undo: Undo;
       classroom: ClassroomRef;
+      /**
+       * Its state now.
+       */
       before: "active";
+      /**
+       * The state that is wanted.
+       */
       after: "archived";
       evidence: Evidence;
     }
   | {
+      /**
+       * An archived classroom becomes active again.
+       */
       kind: "unarchive";
-      connections: Texts2;
+      /**
+       * What the classroom holds at that moment.
+       */
+      connections: string[];
       step: Step;
       why: Reason;
       undo: Undo;
       classroom: ClassroomRef;
+      /**
+       * Its state now.
+       */
       before: "archived";
+      /**
+       * The state that is wanted.
+       */
       after: "active";
       evidence: Evidence;
     }
   | {
+      /**
+       * A classroom without a connection gets one.
+       */
       kind: "connect";
       step: Step;
       why: Reason;
       undo: Undo;
       classroom: ClassroomRef;
       /**
+       * SOURCED IDs that it holds now: none.
+       *
        * @maxItems 0
        */
       before: [];
       /**
+       * The SOURCED ID that is wanted.
+       *
        * @minItems 1
        * @maxItems 1
        */
@@ -76,16 +139,23 @@ export type Change =
       evidence: Evidence;
     }
   | {
+      /**
+       * A classroom's connection is replaced.
+       */
       kind: "reconnect";
       step: Step;
       why: Reason;
       undo: Undo;
       classroom: ClassroomRef;
       /**
+       * SOURCED IDs that it holds now.
+       *
        * @minItems 1
        */
       before: [string, ...string[]];
       /**
+       * The SOURCED ID that is wanted.
+       *
        * @minItems 1
        * @maxItems 1
        */
@@ -93,26 +163,38 @@ export type Change =
       evidence: Evidence;
     }
   | {
+      /**
+       * A classroom's connection is removed.
+       */
       kind: "disconnect";
       step: Step;
       why: Reason;
       undo: Undo;
       classroom: ClassroomRef;
       /**
+       * SOURCED IDs that it holds now.
+       *
        * @minItems 1
        */
       before: [string, ...string[]];
       /**
+       * Nothing.
+       *
        * @maxItems 0
        */
       after: [];
     }
   | {
+      /**
+       * Classrooms exchange their SOURCED IDs, all or none.
+       */
       kind: "exchange";
       step: Step;
       why: Reason;
       undo: Undo;
       /**
+       * The classrooms that take part.
+       *
        * @minItems 2
        */
       members: [ExchangeMember, ExchangeMember, ...ExchangeMember[]];
@@ -121,20 +203,7 @@ export type Change =
  * Changes of one step may run side by side.
  */
 export type Step = number;
-/**
- * What the classroom holds at that moment.
- */
-export type Texts1 = string[];
-/**
- * What the classroom holds at that moment.
- */
-export type Texts2 = string[];
 export type Count = number;
-export type ForecastClassrooms = {
-  sourcedId: string;
-  name: string;
-  duplicates?: string;
-}[];
 /**
  * What a forecast of the nightly sync rests on.
  */
@@ -199,18 +268,39 @@ export interface Intents {
    * How the intents were written before they were hashed.
    */
   version: number;
+  /**
+   * Digest of what the district's own part of the file asks for.
+   */
   district: string;
   /**
    * In the order of the file; names are those of the file.
    */
   schools: {
+    /**
+     * Name of the school, as the file has it.
+     */
     name: string;
+    /**
+     * Digest of what the file asks for at the school.
+     */
     intent: string;
   }[];
 }
+/**
+ * What would change, why, and what the next nightly sync would then do.
+ */
 export interface Plan {
+  /**
+   * Whose plan it is.
+   */
   district: {
+    /**
+     * Id of the district.
+     */
     id: string;
+    /**
+     * Name of the district, as its file has it.
+     */
     name: string;
   };
   scope: Scope;
@@ -218,14 +308,32 @@ export interface Plan {
    * The commit that the file was compared with, where there is one.
    */
   base?: {
+    /**
+     * The commit, in full.
+     */
     revision: string;
+    /**
+     * Protection that the file takes away against that commit.
+     */
     loosened: {
+      /**
+       * What was loosened, in words.
+       */
       what: string;
+      /**
+       * As that commit has it.
+       */
       before: string;
+      /**
+       * As the file has it.
+       */
       after: string;
       at?: Position;
     }[];
-    drift: Texts;
+    /**
+     * Keys of the changes that the file of that commit asks for as well: drift, and not what the file changes.
+     */
+    drift: string[];
   };
   /**
    * Present where neither system was asked, and what they had said before was planned from.
@@ -253,93 +361,258 @@ export interface Plan {
      * Changes that failed, were interrupted or were left to people: live state tells whether they were made.
      */
     uncertain?: Change[];
+    /**
+     * The changes that were applied, as they were planned then.
+     */
     applied: Change[];
   };
   /**
    * Local day and time of the district.
    */
   moment: {
+    /**
+     * The day, YYYY-MM-DD.
+     */
     date: string;
+    /**
+     * The time of day, HH:MM.
+     */
     time: string;
   };
   /**
    * Who both systems say they are.
    */
   tenants: {
+    /**
+     * The district in ClassLink.
+     */
     classlink: {
+      /**
+       * Digest of the base address; no host is kept.
+       */
       endpoint: string;
+      /**
+       * SOURCED ID of the district's own org.
+       */
       orgId: string;
+      /**
+       * Its name.
+       */
       orgName: string;
     };
+    /**
+     * The district in ClassTag.
+     */
     classtag: {
+      /**
+       * Digest of the base address; no host is kept.
+       */
       endpoint: string;
+      /**
+       * ClassTag's id of the district.
+       */
       id: string;
+      /**
+       * Its name in ClassTag.
+       */
       name: string;
     };
   };
+  /**
+   * Both reads that the plan rests on.
+   */
   reads: {
     classlink: Read;
     classtag: Read;
   };
+  /**
+   * Academic sessions whose classes count.
+   */
   terms: {
+    /**
+     * SOURCED ID in ClassLink.
+     */
     sourcedId: string;
+    /**
+     * Title of the session.
+     */
     title: string;
+    /**
+     * Its first day, YYYY-MM-DD.
+     */
     startDate: string;
+    /**
+     * Its last day, YYYY-MM-DD.
+     */
     endDate: string;
   }[];
+  /**
+   * The nightly sync, as ClassTag says it.
+   */
   dailySync: {
+    /**
+     * Whether Daily sync is on. unknown: the driver does not see it.
+     */
     enabled: true | false | "unknown";
+    /**
+     * When the nightly sync starts, HH:MM in the district's time zone.
+     */
     startsAt?: string;
   };
   /**
    * In the order in which they are written. Files of version 1 hold each change whole; since version 2 changes that follow each other and share much are a group.
    */
   changes: (Change | ChangeGroup)[];
+  /**
+   * What is withheld, doubtful or worth knowing.
+   */
   diagnostics: Diagnostic[];
+  /**
+   * Guards that refuse the plan; while one is not acknowledged, nothing is written.
+   */
   refusals: Refusal[];
+  /**
+   * What was decided, school by school.
+   */
   schools: SchoolSummary[];
+  /**
+   * Settings of ClassTag that the file declares.
+   */
   settings: {
+    /**
+     * Those that the file declares.
+     */
     declared: ("deletionThreshold" | "manageGuardians" | "unarchiveReappearing" | "updateActiveContacts")[];
+    /**
+     * Those of them that are so already.
+     */
     unchanged: ("deletionThreshold" | "manageGuardians" | "unarchiveReappearing" | "updateActiveContacts")[];
   };
   forecast: Forecast;
+  /**
+   * What ClassTag has and the file does not mention.
+   */
   unmanaged: {
-    schools: Count;
-    classrooms: Count;
+    /**
+     * Schools of ClassTag that the file does not have.
+     */
+    schools: number;
+    /**
+     * Active classrooms that the file does not have.
+     */
+    classrooms: number;
   };
 }
+/**
+ * A place in a text file.
+ */
 export interface Position {
+  /**
+   * Path of the file, from the folder of the call.
+   */
   file: string;
+  /**
+   * Line of the file, from 1.
+   */
   line: number;
+  /**
+   * Column of the line, from 1, in UTF-16 code units as editors count.
+   */
   column: number;
 }
+/**
+ * Why a change is planned: the rule, the line that asks for it, and the live fact.
+ */
 export interface Reason {
+  /**
+   * The rule that asks for it, in words: policy of the line, policy of the school.
+   */
   rule: string;
   at: Position;
+  /**
+   * What live state has, in words.
+   */
   fact: string;
 }
+/**
+ * How it can be taken back.
+ */
 export interface Undo {
+  /**
+   * reversible: Rollcall can take it back. by-hand: people can. hardly: what is lost may not return.
+   */
   level: "reversible" | "by-hand" | "hardly";
+  /**
+   * How it is taken back, in words.
+   */
   by: string;
+  /**
+   * Whether that rests on an assumption, because ClassTag's help pages do not say it.
+   */
   assumed: boolean;
 }
+/**
+ * A school of ClassTag.
+ */
 export interface SchoolRef {
+  /**
+   * ClassTag's key of the school.
+   */
   key: string;
+  /**
+   * Its name in ClassTag.
+   */
   name: string;
 }
+/**
+ * A classroom of ClassTag, with its school.
+ */
 export interface ClassroomRef {
+  /**
+   * ClassTag's key of the classroom.
+   */
   key: string;
+  /**
+   * Its name in ClassTag.
+   */
   name: string;
   school: SchoolRef;
 }
+/**
+ * What ClassLink says of the class behind a change.
+ */
 export interface Evidence {
+  /**
+   * SOURCED ID in ClassLink.
+   */
   sourcedId: string;
+  /**
+   * Title of the class.
+   */
   title: string;
+  /**
+   * Its status in ClassLink.
+   */
   status: string;
+  /**
+   * SOURCED ID of the org in ClassLink.
+   */
   orgId: string;
-  terms: Texts;
+  /**
+   * Titles of its academic sessions.
+   */
+  terms: string[];
+  /**
+   * Its room, where ClassLink has one.
+   */
   location?: string;
-  grades: Texts;
+  /**
+   * Its grades.
+   */
+  grades: string[];
+  /**
+   * Its code, where ClassLink has one.
+   */
   classCode?: string;
   /**
    * Key of the classroom that holds the SOURCED ID now.
@@ -351,9 +624,18 @@ export interface Evidence {
  * What speaks for a mapping beside its id, and what against it.
  */
 export interface Support {
+  /**
+   * How much speaks for it. none: nothing could be compared.
+   */
   strength: "strong" | "fair" | "weak" | "none";
-  agrees: Texts;
-  disagrees: Texts;
+  /**
+   * What speaks for it, each a short phrase.
+   */
+  agrees: string[];
+  /**
+   * What speaks against it, each a short phrase.
+   */
+  disagrees: string[];
   /**
    * What the line of the file states in because: that a class has a name's teacher, for example, which is not read.
    */
@@ -375,10 +657,14 @@ export interface ExchangeMember {
   at: Position1;
   classroom: ClassroomRef;
   /**
+   * SOURCED IDs that it holds now.
+   *
    * @minItems 1
    */
   before: [string, ...string[]];
   /**
+   * The SOURCED ID that is wanted.
+   *
    * @minItems 1
    * @maxItems 1
    */
@@ -386,25 +672,49 @@ export interface ExchangeMember {
   evidence: Evidence;
 }
 /**
- * The line that asks for it.
+ * A place in a text file.
  */
 export interface Position1 {
+  /**
+   * Path of the file, from the folder of the call.
+   */
   file: string;
+  /**
+   * Line of the file, from 1.
+   */
   line: number;
+  /**
+   * Column of the line, from 1, in UTF-16 code units as editors count.
+   */
   column: number;
 }
+/**
+ * One read, and how much it received.
+ */
 export interface Read {
   /**
    * Digest of the base address; no host is kept.
    */
   endpoint: string;
+  /**
+   * How it was read.
+   */
   driver: string;
+  /**
+   * When the read began, ISO 8601 in UTC.
+   */
   readAt: string;
-  requests: Count;
+  /**
+   * How many requests it took.
+   */
+  requests: number;
   /**
    * When it was read in full, where this read only confirmed that nothing has changed since.
    */
   unchangedSince?: string;
+  /**
+   * How many of what was received, by what it is called.
+   */
   counts: {
     [k: string]: Count;
   };
@@ -413,85 +723,235 @@ export interface Read {
  * Changes of one kind, step and place. Each is `common` with its own part merged in, object by object: the parts of `each` merged so are as the definition `change` says. With jq: `.plan.changes[] | if .each then .common as $common | .each[] | $common * . else . end`.
  */
 export interface ChangeGroup {
+  /**
+   * What all of them share.
+   */
   common: {
     [k: string]: unknown;
   };
+  /**
+   * The own part of each.
+   */
   each: {
     [k: string]: unknown;
   }[];
 }
 export interface Diagnostic {
+  /**
+   * error: something is withheld or refused. warning: doubtful. notice: worth knowing.
+   */
   severity: "error" | "warning" | "notice";
+  /**
+   * Stable across releases: rollcall explain says what it means.
+   */
   code: string;
+  /**
+   * What and why, in one sentence.
+   */
   message: string;
+  /**
+   * What to do next.
+   */
   hint?: string;
   at?: Position;
+  /**
+   * The line of the file that it points into.
+   */
   excerpt?: string;
+  /**
+   * Name of the school that it is about, as the district file writes it.
+   */
   school?: string;
 }
 export interface Refusal {
+  /**
+   * Name of the guard: rollcall explain says what it means.
+   */
   guard: string;
+  /**
+   * The school that it is about; absent: the district.
+   */
   school?: string;
+  /**
+   * What it refuses, in one clause with its numbers.
+   */
   message: string;
+  /**
+   * What to do if it is meant.
+   */
   wayOut: string;
+  /**
+   * What was counted.
+   */
   numbers: {
+    /**
+     * How many there are.
+     */
     count: number;
+    /**
+     * Of how many.
+     */
     of: number;
+    /**
+     * The most that passes.
+     */
     limit: number;
   };
+  /**
+   * On whose word it is lifted; absent: it is not.
+   */
   acknowledgedBy?: string;
+  /**
+   * Whether a person may lift it for one plan. What ends with time is not lifted.
+   */
   canBeAcknowledged: boolean;
 }
 export interface SchoolSummary {
+  /**
+   * Name of the school, as the file has it.
+   */
   name: string;
+  /**
+   * ClassTag's key of it, where it was found.
+   */
   key?: string;
+  /**
+   * Whether the file has it take part.
+   */
   participates: boolean;
+  /**
+   * Its policy in the file.
+   */
   policy?: "archive" | "leave" | "sync";
-  activeClassrooms: Count;
-  listed: Count;
-  decided: Count;
-  undecided: Texts;
-  unchanged: Count;
-  blocked: Count;
-  sharedClasses: Count;
+  /**
+   * Active classrooms in ClassTag, connected ones that the file does not list included.
+   */
+  activeClassrooms: number;
+  /**
+   * Lines of the file.
+   */
+  listed: number;
+  /**
+   * Active classrooms that the file decides, or that hold a connection.
+   */
+  decided: number;
+  /**
+   * Names of those that nothing decides.
+   */
+  undecided: string[];
+  /**
+   * Listed classrooms that need no write.
+   */
+  unchanged: number;
+  /**
+   * Lines that ask for a write which is withheld because of an error.
+   */
+  blocked: number;
+  /**
+   * Classes with status active that ClassLink shares for it, of any term.
+   */
+  sharedClasses: number;
 }
 /**
  * What the next nightly sync will do once the plan is applied.
  */
 export interface Forecast {
+  /**
+   * School by school.
+   */
   schools: {
+    /**
+     * Name of the school.
+     */
     school: string;
     /**
      * Why the sync knows it and the plan does not; absent: it is a school of the plan.
      */
     outside?: "unlisted" | "opted-out" | "out-of-scope";
-    kept: Count;
+    /**
+     * Connected classrooms that stay.
+     */
+    kept: number;
+    /**
+     * Those of them that get another name.
+     */
     renamed: {
+      /**
+       * The name that it has.
+       */
       from: string;
+      /**
+       * The name that it gets.
+       */
       to: string;
     }[];
-    created: ForecastClassrooms;
-    unarchived: ForecastClassrooms;
-    hidden: ForecastClassrooms;
-    untold?: ForecastClassrooms;
-    archived: ForecastClassrooms;
+    /**
+     * Classrooms that are made.
+     */
+    created: ForecastClassroom[];
+    /**
+     * Archived classrooms that become active.
+     */
+    unarchived: ForecastClassroom[];
+    /**
+     * Archived classrooms whose class is shared, while unarchiveReappearing is off: classes that nobody sees.
+     */
+    hidden: ForecastClassroom[];
+    /**
+     * Classrooms of which it cannot be told.
+     */
+    untold?: ForecastClassroom[];
+    /**
+     * Classrooms that the sync archives, where the threshold lets it.
+     */
+    archived: ForecastClassroom[];
   }[];
   /**
    * Orgs that are connected and not shared: while one is, the whole sync fails before it does any of this.
    */
   fails?: {
+    /**
+     * The school that is connected to it.
+     */
     school: string;
+    /**
+     * SOURCED ID of the org in ClassLink.
+     */
     orgId: string;
   }[];
+  /**
+   * The deletion threshold, above which the sync archives nothing.
+   */
   threshold: {
+    /**
+     * Its value. unknown: the driver does not see it.
+     */
     percent: number | "unknown";
-    wouldArchive: Count;
-    untold?: Count;
-    connected: Count;
+    /**
+     * Connected classrooms whose class is gone.
+     */
+    wouldArchive: number;
+    /**
+     * Those of which it cannot be told.
+     */
+    untold?: number;
+    /**
+     * Connected classrooms in all.
+     */
+    connected: number;
+    /**
+     * Whether none of them is archived, because they are too many.
+     */
     exceeded: boolean;
   };
-  untoldClasses?: Count;
-  assumptions: Texts;
+  /**
+   * Classes of which it cannot be told.
+   */
+  untoldClasses?: number;
+  /**
+   * What the forecast rests on that ClassTag's help pages do not say, as sentences.
+   */
+  assumptions: string[];
   /**
    * What each of `assumptions` is called, in their order: a name that stays while its sentence may be said better. Absent in plans of an earlier Rollcall.
    */
@@ -507,30 +967,65 @@ export interface Forecast {
      * The last night in which all that tested it came so.
      */
     held?: {
-      of: Count;
+      /**
+       * How many tested it.
+       */
+      of: number;
       at: Instant;
     };
     /**
      * The last night that broke it: of how many that tested it how many came otherwise.
      */
     broken?: {
-      broken: Count;
-      of: Count;
+      /**
+       * How many came otherwise.
+       */
+      broken: number;
+      /**
+       * How many tested it.
+       */
+      of: number;
       at: Instant;
     };
   }[];
+}
+/**
+ * A classroom of a forecast, and its class.
+ */
+export interface ForecastClassroom {
+  /**
+   * SOURCED ID of the class.
+   */
+  sourcedId: string;
+  /**
+   * Name of the classroom; of one that is made, the class's title.
+   */
+  name: string;
+  /**
+   * Name of the existing classroom that it will stand beside.
+   */
+  duplicates?: string;
 }
 export interface Intents1 {
   /**
    * How the intents were written before they were hashed.
    */
   version: number;
+  /**
+   * Digest of what the district's own part of the file asks for.
+   */
   district: string;
   /**
    * In the order of the file; names are those of the file.
    */
   schools: {
+    /**
+     * Name of the school, as the file has it.
+     */
     name: string;
+    /**
+     * Digest of what the file asks for at the school.
+     */
     intent: string;
   }[];
 }
@@ -546,7 +1041,13 @@ export interface KeptForecast {
    * When ClassTag was read, ISO 8601 in UTC.
    */
   at: string;
+  /**
+   * The nightly sync, as ClassTag said it.
+   */
   dailySync: {
+    /**
+     * Whether Daily sync is on. unknown: the driver does not see it.
+     */
     enabled: boolean | "unknown";
     /**
      * HH:MM in the district's time zone.
@@ -557,31 +1058,64 @@ export interface KeptForecast {
    * Those that the sync heeds; absent: not seen.
    */
   settings: {
+    /**
+     * Percentage of connected classrooms above which the sync archives none.
+     */
     deletionThreshold?: number;
+    /**
+     * Whether an archived classroom becomes active again once its class is shared again.
+     */
     unarchiveReappearing?: boolean;
   };
   /**
    * Those that the sync knows: they hold a connection.
    */
   schools: {
+    /**
+     * ClassTag's id of the school.
+     */
     id: string;
+    /**
+     * Its name.
+     */
     name: string;
-    orgIds: Texts;
+    /**
+     * SOURCED IDs of the orgs that it is connected to.
+     */
+    orgIds: string[];
   }[];
   /**
    * Every classroom that was there, so that one that comes is told apart.
    */
   classrooms: {
+    /**
+     * ClassTag's id of the classroom.
+     */
     id: string;
+    /**
+     * ClassTag's id of its school.
+     */
     school: string;
+    /**
+     * Its name.
+     */
     name: string;
+    /**
+     * Its state.
+     */
     state: "active" | "archived";
-    connections: Texts | "unknown";
+    /**
+     * SOURCED IDs that it holds. unknown: the driver does not see them.
+     */
+    connections: string[] | "unknown";
   }[];
   /**
    * What the sync will make of each class and connected classroom. Archived ones stay where the threshold is exceeded.
    */
   items: {
+    /**
+     * What the sync will make of it.
+     */
     kind: "archived" | "created" | "hidden" | "kept" | "unarchived" | "untold";
     /**
      * ClassTag id of the school.
@@ -591,6 +1125,9 @@ export interface KeptForecast {
      * ClassTag id; absent: none yet.
      */
     classroom?: string;
+    /**
+     * SOURCED ID of the class.
+     */
     sourcedId: string;
     /**
      * Before the sync; of one that it creates, the class's title.
@@ -600,7 +1137,13 @@ export interface KeptForecast {
      * The class as ClassLink shares it; absent where it does not.
      */
     class?: {
+      /**
+       * Its title.
+       */
       title: string;
+      /**
+       * SOURCED ID of its school's org.
+       */
       orgId: string;
     };
     /**
@@ -616,11 +1159,29 @@ export interface KeptForecast {
      */
     duplicates?: string;
   }[];
+  /**
+   * The deletion threshold, above which the sync archives nothing.
+   */
   threshold: {
+    /**
+     * Its value. unknown: the driver does not see it.
+     */
     percent: number | "unknown";
-    wouldArchive: Count;
-    untold?: Count;
-    connected: Count;
+    /**
+     * Connected classrooms whose class is gone.
+     */
+    wouldArchive: number;
+    /**
+     * Those of which it cannot be told.
+     */
+    untold?: number;
+    /**
+     * Connected classrooms in all.
+     */
+    connected: number;
+    /**
+     * Whether none of them is archived, because they are too many.
+     */
     exceeded: boolean;
     /**
      * Rounded up, or measured against other classrooms, the threshold would decide otherwise.
@@ -631,23 +1192,50 @@ export interface KeptForecast {
    * Orgs that are connected and not shared: while one is, the whole sync fails.
    */
   fails?: {
+    /**
+     * Name of the school that is connected to it.
+     */
     school: string;
+    /**
+     * SOURCED ID of the org.
+     */
     orgId: string;
   }[];
-  untoldClasses?: Count;
+  /**
+   * Classes of which it cannot be told.
+   */
+  untoldClasses?: number;
+  /**
+   * What the forecast rests on that ClassTag's help pages do not say.
+   */
   assumptions: {
     id: AssumptionId;
+    /**
+     * The assumption, as a sentence.
+     */
     says: string;
   }[];
 }
 export interface ChangeOutcome {
   change: Change;
+  /**
+   * What became of it.
+   */
   outcome:
     | {
+        /**
+         * applied: written. by-hand: left to people.
+         */
         kind: "applied" | "by-hand";
       }
     | {
+        /**
+         * failed: it may have been written. skipped: it was not begun. conflict: something else was there, and nothing was written.
+         */
         kind: "failed" | "skipped" | "conflict";
+        /**
+         * Why, as a clause.
+         */
         reason: string;
       };
 }
@@ -659,6 +1247,9 @@ export interface Report {
    * Major and minor version of this format.
    */
   formatVersion: string;
+  /**
+   * Id of the district.
+   */
   district: string;
   fingerprint: Fingerprint;
   /**
@@ -666,11 +1257,20 @@ export interface Report {
    */
   approval:
     | {
+        /**
+         * A plan file, or a plan that was reviewed.
+         */
         kind: "plan";
         fingerprint: Fingerprint;
+        /**
+         * Number of the pull request in which it was reviewed.
+         */
         pullRequest?: number;
       }
     | {
+        /**
+         * auto: what was planned at that moment. fingerprint: a person typed it in. schedule: what the file's schedule allows.
+         */
         kind: "auto" | "fingerprint" | "schedule";
         /**
          * Whoever typed the fingerprint in made what it approves, or may have, and ROLLCALL_ONE_PERSON allows it.
@@ -678,8 +1278,17 @@ export interface Report {
         onePerson?: true;
       };
   scope: Scope;
+  /**
+   * When the apply began, ISO 8601 in UTC.
+   */
   startedAt: string;
+  /**
+   * When it ended, ISO 8601 in UTC.
+   */
   endedAt: string;
+  /**
+   * What became of each change that was to be written, in their order.
+   */
   outcomes: ChangeOutcome[];
   /**
    * What earlier runs of the same apply did, as they left it in the journal beside the report.
@@ -690,12 +1299,18 @@ export interface Report {
    */
   alreadyDone?: number;
   forecast?: KeptForecast1;
+  /**
+   * What came of the night that was forecast.
+   */
   lastNight?: {
     /**
      * Whether a sync ran since the forecast, as far as what came shows it. Without one nothing is a surprise and nothing is broken.
      */
     night:
       | {
+          /**
+           * A sync ran.
+           */
           kind: "passed";
         }
       | {
@@ -703,15 +1318,27 @@ export interface Report {
            * missed: Daily sync is on and has had its hour, and nothing of what was forecast has come.
            */
           kind: "none" | "missed" | "not-to-be-seen";
+          /**
+           * What shows it, as a clause.
+           */
           because: string;
         };
     /**
      * By school and kind.
      */
     counts: {
+      /**
+       * As ClassTag calls it; empty: the district.
+       */
       school: string;
+      /**
+       * What became of them. not-archived: what the deletion threshold was to save.
+       */
       kind: "archived" | "created" | "hidden" | "kept" | "not-archived" | "renamed" | "unarchived" | "untold";
-      forecast: Count;
+      /**
+       * How many were forecast.
+       */
+      forecast: number;
       /**
        * How many came so.
        */
@@ -720,12 +1347,18 @@ export interface Report {
        * Of how many somebody changed what the forecast rests on.
        */
       since: number;
-      notKnown: Count;
+      /**
+       * Of how many it cannot be told.
+       */
+      notKnown: number;
     }[];
     /**
      * What came otherwise than forecast.
      */
     surprises: {
+      /**
+       * What was forecast of it.
+       */
       kind: "archived" | "created" | "hidden" | "kept" | "unarchived" | "untold";
       /**
        * As ClassTag calls it; empty: the district.
@@ -735,6 +1368,9 @@ export interface Report {
        * ClassTag id.
        */
       classroom?: string;
+      /**
+       * SOURCED ID of its class.
+       */
       sourcedId?: string;
       /**
        * When it was forecast.
@@ -777,6 +1413,9 @@ export interface Report {
        * ClassTag id.
        */
       classroom?: string;
+      /**
+       * SOURCED ID of its class.
+       */
       sourcedId?: string;
       /**
        * When it was forecast.
@@ -796,26 +1435,59 @@ export interface Report {
      */
     assumptions: {
       id: TestedAssumption;
+      /**
+       * The assumption, as a sentence.
+       */
       says: string;
+      /**
+       * Whether the night shows that it holds.
+       */
       verdict:
         | {
+            /**
+             * All that tested it came so.
+             */
             kind: "held";
-            of: Count;
+            /**
+             * How many tested it.
+             */
+            of: number;
           }
         | {
+            /**
+             * Something came otherwise, and the night did it.
+             */
             kind: "broken";
-            broken: Count;
-            of: Count;
-            names: Texts;
+            /**
+             * How many came otherwise.
+             */
+            broken: number;
+            /**
+             * How many tested it.
+             */
+            of: number;
+            /**
+             * The classrooms that came otherwise, by name.
+             */
+            names: string[];
           }
         | {
             /**
              * Some came otherwise, and people can have done that by hand.
              */
             kind: "cannot-be-told";
-            otherwise: Count;
-            of: Count;
-            names: Texts;
+            /**
+             * How many came otherwise.
+             */
+            otherwise: number;
+            /**
+             * How many tested it.
+             */
+            of: number;
+            /**
+             * The classrooms that came otherwise, by name.
+             */
+            names: string[];
           }
         | {
             /**
@@ -836,6 +1508,9 @@ export interface Report {
        * ClassTag id.
        */
       classroom?: string;
+      /**
+       * SOURCED ID of its class.
+       */
       sourcedId?: string;
       /**
        * When it was forecast.
@@ -856,6 +1531,9 @@ export interface Report {
    */
   withheld: {
     change: Change;
+    /**
+     * Why it was not written, as a clause.
+     */
     reason: string;
   }[];
   /**
@@ -863,14 +1541,29 @@ export interface Report {
    */
   verified:
     | {
+        /**
+         * Nothing was left to do.
+         */
         kind: "empty";
       }
     | {
+        /**
+         * Something was left.
+         */
         kind: "remaining";
-        changes: Count;
+        /**
+         * How many changes are left.
+         */
+        changes: number;
       }
     | {
+        /**
+         * It could not be read again.
+         */
         kind: "unverified";
+        /**
+         * Why, as a clause.
+         */
         reason: string;
       };
 }
@@ -886,7 +1579,13 @@ export interface KeptForecast1 {
    * When ClassTag was read, ISO 8601 in UTC.
    */
   at: string;
+  /**
+   * The nightly sync, as ClassTag said it.
+   */
   dailySync: {
+    /**
+     * Whether Daily sync is on. unknown: the driver does not see it.
+     */
     enabled: boolean | "unknown";
     /**
      * HH:MM in the district's time zone.
@@ -897,31 +1596,64 @@ export interface KeptForecast1 {
    * Those that the sync heeds; absent: not seen.
    */
   settings: {
+    /**
+     * Percentage of connected classrooms above which the sync archives none.
+     */
     deletionThreshold?: number;
+    /**
+     * Whether an archived classroom becomes active again once its class is shared again.
+     */
     unarchiveReappearing?: boolean;
   };
   /**
    * Those that the sync knows: they hold a connection.
    */
   schools: {
+    /**
+     * ClassTag's id of the school.
+     */
     id: string;
+    /**
+     * Its name.
+     */
     name: string;
-    orgIds: Texts;
+    /**
+     * SOURCED IDs of the orgs that it is connected to.
+     */
+    orgIds: string[];
   }[];
   /**
    * Every classroom that was there, so that one that comes is told apart.
    */
   classrooms: {
+    /**
+     * ClassTag's id of the classroom.
+     */
     id: string;
+    /**
+     * ClassTag's id of its school.
+     */
     school: string;
+    /**
+     * Its name.
+     */
     name: string;
+    /**
+     * Its state.
+     */
     state: "active" | "archived";
-    connections: Texts | "unknown";
+    /**
+     * SOURCED IDs that it holds. unknown: the driver does not see them.
+     */
+    connections: string[] | "unknown";
   }[];
   /**
    * What the sync will make of each class and connected classroom. Archived ones stay where the threshold is exceeded.
    */
   items: {
+    /**
+     * What the sync will make of it.
+     */
     kind: "archived" | "created" | "hidden" | "kept" | "unarchived" | "untold";
     /**
      * ClassTag id of the school.
@@ -931,6 +1663,9 @@ export interface KeptForecast1 {
      * ClassTag id; absent: none yet.
      */
     classroom?: string;
+    /**
+     * SOURCED ID of the class.
+     */
     sourcedId: string;
     /**
      * Before the sync; of one that it creates, the class's title.
@@ -940,7 +1675,13 @@ export interface KeptForecast1 {
      * The class as ClassLink shares it; absent where it does not.
      */
     class?: {
+      /**
+       * Its title.
+       */
       title: string;
+      /**
+       * SOURCED ID of its school's org.
+       */
       orgId: string;
     };
     /**
@@ -956,11 +1697,29 @@ export interface KeptForecast1 {
      */
     duplicates?: string;
   }[];
+  /**
+   * The deletion threshold, above which the sync archives nothing.
+   */
   threshold: {
+    /**
+     * Its value. unknown: the driver does not see it.
+     */
     percent: number | "unknown";
-    wouldArchive: Count;
-    untold?: Count;
-    connected: Count;
+    /**
+     * Connected classrooms whose class is gone.
+     */
+    wouldArchive: number;
+    /**
+     * Those of which it cannot be told.
+     */
+    untold?: number;
+    /**
+     * Connected classrooms in all.
+     */
+    connected: number;
+    /**
+     * Whether none of them is archived, because they are too many.
+     */
     exceeded: boolean;
     /**
      * Rounded up, or measured against other classrooms, the threshold would decide otherwise.
@@ -971,12 +1730,27 @@ export interface KeptForecast1 {
    * Orgs that are connected and not shared: while one is, the whole sync fails.
    */
   fails?: {
+    /**
+     * Name of the school that is connected to it.
+     */
     school: string;
+    /**
+     * SOURCED ID of the org.
+     */
     orgId: string;
   }[];
-  untoldClasses?: Count;
+  /**
+   * Classes of which it cannot be told.
+   */
+  untoldClasses?: number;
+  /**
+   * What the forecast rests on that ClassTag's help pages do not say.
+   */
   assumptions: {
     id: AssumptionId;
+    /**
+     * The assumption, as a sentence.
+     */
     says: string;
   }[];
 }

@@ -1,15 +1,17 @@
 import type { IntentDigests } from "../approval/placed-intents.ts";
-import { linedJson, visibleJson } from "../model/canonical-json.ts";
+import { linedJson } from "../model/canonical-json.ts";
 import type { Change } from "../model/change.ts";
 import { defined } from "../model/defined.ts";
 import type { Plan } from "../model/plan.ts";
 import { groupedChanges, merged } from "./change-groups.ts";
+import type { OfDistrict } from "./envelope.ts";
 import { type Fingerprints, fingerprintsOf } from "./fingerprint.ts";
 import { formatVersions } from "./format-versions.ts";
 import { type OutputFile, writeOutputFile } from "./output-file.ts";
 import type { ChangeGroup, PlanFile } from "./plan-file.gen.ts";
 import { validateChange, validatePlanFile } from "./plan-file-validator.gen.js";
 import { decodeJson, type JsonFormat, readTextFile, schemaProblem, unusable } from "./read-json.ts";
+import type { StandardInput } from "./standard-stream.ts";
 import type { Written } from "./written.ts";
 
 const planFormat: JsonFormat<PlanFile> = {
@@ -42,8 +44,11 @@ function planFilePieces(saved: SavedPlan): readonly string[] {
   return [...linedJson(grouped, brokenLevels), "\n"];
 }
 
-/** The same with each change whole, for programs that look at them. It is a plan file too. */
-export const planInFull = (saved: SavedPlan): string => `${visibleJson(written(saved, saved.plan), 2)}\n`;
+/** What is in a plan file, with each change whole, for programs that look at them: `schemas/output/plan.schema.json`. */
+export function planInFull(saved: SavedPlan): Omit<Written<PlanFile>, "formatVersion"> & OfDistrict {
+  const { formatVersion: _, ...content } = written(saved, saved.plan);
+  return { district: saved.plan.district.id, ...content };
+}
 
 function written(
   { fingerprints, createdAt, intents }: SavedPlan,
@@ -72,8 +77,8 @@ export async function writePlanFile(
  * Reads a plan file and checks that it is whole: its form, its version, and that its fingerprint is that of the plan in it.
  * @throws FileError saying what is wrong with the file
  */
-export async function readPlanFile(file: string, cwd: string): Promise<SavedPlan> {
-  return readPlanText(await readTextFile(planFormat, file, cwd), file);
+export async function readPlanFile(file: string, cwd: string, input?: StandardInput): Promise<SavedPlan> {
+  return readPlanText(await readTextFile(planFormat, file, cwd, input), file);
 }
 
 /** @throws FileError saying what is wrong with the text, which is that of `file` */

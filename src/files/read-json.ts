@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { FileError, type FileFault } from "./file-error.ts";
 import { codeOf, readProblem } from "./io-problem.ts";
+import { type StandardInput, standardStream } from "./standard-stream.ts";
 
 /** A validator that was generated from a schema; `errors` are those of the latest call. */
 interface Validator<Value> {
@@ -36,27 +37,42 @@ export async function readJsonFile<Value>(
   format: JsonFormat<Value>,
   file: string,
   cwd: string,
+  input?: StandardInput,
 ): Promise<Value> {
-  return decodeJson(format, await readTextFile(format, file, cwd), file);
+  return decodeJson(format, await readTextFile(format, file, cwd, input), file);
 }
 
-/** @throws FileError where there is nothing that can be read */
+/**
+ * @param input is read where the file is `-`; absent: that is a file like any other
+ * @throws FileError where there is nothing that can be read
+ */
 export async function readTextFile(
   format: Pick<JsonFormat<unknown>, "remedy">,
   file: string,
   cwd: string,
+  input?: StandardInput,
 ): Promise<string> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(path.resolve(cwd, file));
-  } catch (cause) {
-    const isMissing = codeOf(cause) === "ENOENT" || codeOf(cause) === "ENOTDIR";
-    throw unusable(format, file, isMissing ? "missing" : "unreadable", readProblem(cause), cause);
-  }
+  const bytes =
+    input !== undefined && file === standardStream
+      ? Buffer.from(await input())
+      : await bytesOf(format, file, cwd);
   // What PowerShell's `>` makes of any text.
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     throw unusable(format, file, "unreadable", "it is UTF-16, and has to be UTF-8");
   return bytes.toString("utf8").replace(/^\uFEFF/, "");
+}
+
+async function bytesOf(
+  format: Pick<JsonFormat<unknown>, "remedy">,
+  file: string,
+  cwd: string,
+): Promise<Buffer> {
+  try {
+    return await readFile(path.resolve(cwd, file));
+  } catch (cause) {
+    const isMissing = codeOf(cause) === "ENOENT" || codeOf(cause) === "ENOTDIR";
+    throw unusable(format, file, isMissing ? "missing" : "unreadable", readProblem(cause), cause);
+  }
 }
 
 /**
@@ -112,7 +128,10 @@ export function unusable(
 ): FileError {
   const next = fault === "other-version" ? `use the Rollcall that wrote it, or ${remedy}` : remedy;
   const hint = `${next.slice(0, 1).toUpperCase()}${next.slice(1)}.`;
-  return new FileError(`${onOneLine(file)} cannot be used: ${reason}.`, { fault, reason, hint, cause });
+  return new FileError(
+    `${file === standardStream ? "Standard input" : onOneLine(file)} cannot be used: ${reason}.`,
+    { fault, reason, hint, cause },
+  );
 }
 
 /** A name with a line break in it could tell something else than we do. */

@@ -1,17 +1,26 @@
 // Generated from schemas/ready.schema.json by schemas/generate.ts. Do not edit.
 
 /**
- * What `rollcall ready --json` prints and `--out` writes: per district, whether a person may turn Daily sync on, and what is against it. Objects are closed, and readers refuse another major format version.
+ * What `rollcall ready --out` writes and `rollcall issue --ready` reads: per district, whether a person may turn Daily sync on, and what is against it. Objects are closed, and readers refuse another major format version.
  */
 export interface ReadyFile {
   /**
    * Major and minor version of this format.
    */
   formatVersion: string;
+  /**
+   * In the order in which they were looked at.
+   */
   districts: District[];
 }
 export interface District {
+  /**
+   * Id of the district.
+   */
   id: string;
+  /**
+   * Name of the district, as its file has it.
+   */
   name: string;
   /**
    * go: every check is ok. no-go: one is not, or is not known.
@@ -39,6 +48,9 @@ export interface Check {
    * Its id, stable across releases.
    */
   check: string;
+  /**
+   * What it is about, in words.
+   */
   title: string;
   /**
    * not-known counts as no-go. look: no program can see it, a person has to; it changes neither go nor no-go.
@@ -62,6 +74,9 @@ export interface Name {
    * A school, a classroom, a setting, or what a finding says.
    */
   name: string;
+  /**
+   * The school that it belongs to, where it is none itself.
+   */
   school?: string;
   /**
    * ClassTag's id, a SOURCED ID, a guard, or file:line.

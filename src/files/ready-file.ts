@@ -18,7 +18,7 @@ export interface ReportedReadiness {
   readonly status: string;
 }
 
-/** For programs: `schemas/ready.schema.json`. Ends with a line break. */
+/** For `rollcall issue --ready`: `schemas/ready.schema.json`. Ends with a line break. */
 export function readyFileText(districts: readonly ReportedReadiness[]): string {
   const file: ReadyFile = {
     formatVersion: formatVersions.ready,

@@ -14,6 +14,9 @@ export interface FetchedRecord {
    * Major and minor version of this format.
    */
   formatVersion: string;
+  /**
+   * Id of the district.
+   */
   district: string;
   /**
    * owner/name.
@@ -43,11 +46,17 @@ export interface FetchedRecord {
  * One commit, and the plan that was reviewed for it.
  */
 export interface FetchedApproval {
-  commit: Commit;
+  /**
+   * The commit, in full.
+   */
+  commit: string;
   /**
    * Places of the file, as it calls them ("" for the district's own part), that came with this commit to ask for what they ask for now.
    */
   places?: string[];
+  /**
+   * Number of the pull request that it came with.
+   */
   pullRequest?: number;
   /**
    * Login of who opened the pull request.
@@ -57,8 +66,14 @@ export interface FetchedApproval {
    * Logins whose approvals count; none where the rules of the branch ask for none.
    */
   approvers?: string[];
-  head?: Commit;
-  mergeCommit?: Commit;
+  /**
+   * Last commit of the pull request, in full.
+   */
+  head?: string;
+  /**
+   * The commit with which it was merged, in full.
+   */
+  mergeCommit?: string;
   /**
    * Path of the plan beside record.json.
    */
@@ -75,16 +90,31 @@ export interface FetchedApproval {
    * Why the makers may not be all, as a clause.
    */
   makersProblem?: string;
+  /**
+   * Guards that comments of the pull request lift.
+   */
   acknowledgements: Acknowledgement[];
 }
 /**
  * A guard lifted by a comment that was never edited, of a person who may write to the repository, and neither opened the pull request nor made one of its commits.
  */
 export interface Acknowledgement {
+  /**
+   * Name of the guard.
+   */
   guard: string;
+  /**
+   * Fingerprint of the plan that it is lifted for.
+   */
   fingerprint: string;
+  /**
+   * Login of who wrote the comment.
+   */
   by: string;
   at: Instant;
+  /**
+   * Address of the comment.
+   */
   url: string;
 }
 /**

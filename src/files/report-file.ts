@@ -6,6 +6,7 @@ import { checkOutputFile, writeOutputFile } from "./output-file.ts";
 import type { Report as ReportFile } from "./plan-file.gen.ts";
 import { validateReportFile } from "./plan-file-validator.gen.js";
 import { decodeJson, decodeValue, type JsonFormat, readTextFile, unusable } from "./read-json.ts";
+import type { StandardInput } from "./standard-stream.ts";
 import type { Written } from "./written.ts";
 
 const reportFormat: JsonFormat<ReportFile> = {
@@ -15,7 +16,7 @@ const reportFormat: JsonFormat<ReportFile> = {
   remedy: "name another report of rollcall apply, or the journal that was kept beside it",
 };
 
-export function reportText(report: Report): string {
+function reportText(report: Report): string {
   const file: Written<ReportFile> = { formatVersion: formatVersions.report, ...report };
   return `${visibleJson(file, 2)}\n`;
 }
@@ -42,8 +43,8 @@ export const journalBeside = (reportFile: string): string =>
  * Reads what `apply --report` wrote, or the journal beside it where the apply was killed.
  * @throws FileError saying what is wrong with the file
  */
-export async function readReportFile(file: string, cwd: string): Promise<Report> {
-  const text = await readTextFile(reportFormat, file, cwd);
+export async function readReportFile(file: string, cwd: string, input?: StandardInput): Promise<Report> {
+  const text = await readTextFile(reportFormat, file, cwd, input);
   return withoutVersion(
     file.endsWith(".jsonl") ? lastApplyIn(text, file) : decodeJson(reportFormat, text, file),
   );

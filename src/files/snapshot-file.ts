@@ -6,6 +6,7 @@ import { formatVersions } from "./format-versions.ts";
 import { type JsonFormat, readJsonFile, schemaProblem, unusable } from "./read-json.ts";
 import type { SnapshotFile } from "./snapshot-file.gen.ts";
 import { validateSnapshotFile } from "./snapshot-file-validator.gen.js";
+import type { StandardInput } from "./standard-stream.ts";
 
 /** What both systems said of one district at one time: a plan can be made of it later, without asking anybody. */
 export interface Snapshot {
@@ -55,8 +56,8 @@ export function snapshotFileText({ district, takenAt, reads }: Snapshot): string
  * Reads a snapshot file and checks that it is whole.
  * @throws FileError saying what is wrong with the file
  */
-export async function readSnapshotFile(file: string, cwd: string): Promise<Snapshot> {
-  const value = await readJsonFile(snapshotFormat, file, cwd);
+export async function readSnapshotFile(file: string, cwd: string, input?: StandardInput): Promise<Snapshot> {
+  const value = await readJsonFile(snapshotFormat, file, cwd, input);
   const { digest, ...content } = value;
   if (digestOf(content) !== digest)
     throw unusable(

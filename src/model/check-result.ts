@@ -34,6 +34,19 @@ export interface CheckResult {
   readonly facts?: Readonly<Record<string, number | string | readonly string[]>>;
 }
 
+/** How many there are of each status. */
+export function statusCounts(results: readonly CheckResult[]): Readonly<Record<CheckStatus, number>> {
+  const counts: Record<CheckStatus, number> = {
+    fine: 0,
+    doubtful: 0,
+    failed: 0,
+    "not-checked": 0,
+    "not-known": 0,
+  };
+  for (const { status } of results) counts[status] += 1;
+  return counts;
+}
+
 /** All results of one district, or of the repository on GitHub; without a name where there is no file. */
 export interface CheckUp {
   /** `owner/name`: the results are about GitHub. */

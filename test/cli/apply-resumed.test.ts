@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Run, rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
+import { districtIn, type Run, rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
 type Sandbox = Awaited<ReturnType<typeof sandboxForTest>>;
 
@@ -57,7 +57,7 @@ const rooms = ({ sandbox }: Place): ReadonlyMap<string, string> =>
 
 async function revertOf({ sandbox }: Place, file: string) {
   const run = await rollcall(["revert", file, "--format", "json"], { env: sandbox.environment });
-  const { plan } = JSON.parse(run.stdout);
+  const { plan } = districtIn(run.stdout);
   const { applied, uncertain = [] } = plan.reversal;
   return { run, plan, judged: applied.length + uncertain.length };
 }

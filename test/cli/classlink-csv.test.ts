@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { enrollments, exportFolder, manifest, writeExport } from "../providers/oneroster-csv.ts";
-import { fingerprintIn, rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
+import { districtIn, fingerprintIn, rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 import { exportOf } from "./springfield-csv.ts";
 
 /** ClassTag as the sandbox serves it, and ClassLink's classes as files. */
@@ -22,7 +22,7 @@ interface Planned {
   readonly reads: Readonly<Record<string, object>>;
 }
 
-const planned = (stdout: string): Planned => JSON.parse(stdout).plan;
+const planned = (stdout: string): Planned => districtIn(stdout).plan;
 
 describe("a district that has CSV files and no API", () => {
   test("gets the plan that the server would give, and says how old the files are", async () => {
@@ -159,9 +159,9 @@ describe("a district that has CSV files and no API", () => {
       await rollcall(["plan", "springfield", "--json"], { env }),
       await rollcall(["plan", "springfield", "--json", "--snapshot", file]),
     ];
-    const { snapshot, ...rest } = JSON.parse(offline.stdout).plan;
+    const { snapshot, ...rest } = districtIn(offline.stdout).plan;
     expect(snapshot).toBeDefined();
-    expect(rest).toEqual(JSON.parse(live.stdout).plan);
-    expect(JSON.parse(offline.stdout).fingerprint).toBe(JSON.parse(live.stdout).fingerprint);
+    expect(rest).toEqual(districtIn(live.stdout).plan);
+    expect(districtIn(offline.stdout).fingerprint).toBe(districtIn(live.stdout).fingerprint);
   });
 });

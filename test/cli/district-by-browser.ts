@@ -6,7 +6,7 @@ import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import type { SandboxOptions } from "../../src/sandbox/sandbox-options.ts";
 import { springfieldSeed } from "../../src/sandbox/seed/springfield-seed.ts";
 import { chromiumPath } from "../browser.ts";
-import { sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
+import { districtIn, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
 /** Read and written by the browser, or by the API, which gives what the other is compared with. */
 type Driver = "api" | "browser";
@@ -53,7 +53,7 @@ export const environmentOf = (
   ...more,
 });
 
-export const changesIn = (planFile: string): readonly Change[] => JSON.parse(planFile).plan.changes;
+export const changesIn = (stdout: string): readonly Change[] => districtIn(stdout).plan.changes;
 
 export const clicks = (sandbox: Sandbox): number =>
   sandbox.requests().filter(({ service, wrote }) => service === "classtag-web" && wrote).length;

@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect } from "vitest";
 import type { CheckResult } from "../../src/model/check-result.ts";
 import type { LoopbackGitHub } from "../github/loopback-github.ts";
+import { outputProblems } from "./output-schemas.ts";
 import { type Run, rollcall, temporaryFolder } from "./run-rollcall.ts";
 
 /** Holds the sample district, which the `api` driver reads and writes. */
@@ -48,6 +49,7 @@ export interface Found {
 export async function found(github: LoopbackGitHub, asked: Asked = {}): Promise<Found> {
   const { exitCode, stdout } = await doctor(github, { ...asked, args: ["--json", ...(asked.args ?? [])] });
   const { districts, github: repository } = JSON.parse(stdout);
+  expect(outputProblems(stdout)).toEqual([]);
   const results: CheckResult[] = [repository, ...districts].flatMap((each) => each.results);
   const findings = results
     .filter(({ status }) => status !== "fine")

@@ -116,7 +116,7 @@ describe("where all is well", () => {
     const sandbox = await sandboxForTest();
     const run = await doctor(sandbox.environment, { args: ["springfield", "--json"] });
     const { districts, formatVersion } = JSON.parse(run.stdout);
-    expect(formatVersion).toBe("1.0");
+    expect(formatVersion).toBe("2.0");
     expect(districts).toHaveLength(1);
     expect(districts[0]).toMatchObject({
       district: "springfield",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
-import { rollcall, sandboxForTest } from "./run-rollcall.ts";
+import { districtIn, rollcall, sandboxForTest } from "./run-rollcall.ts";
 
 /** The sample district, applied: its file asks for nothing more. */
 async function appliedSandbox(): Promise<Sandbox> {
@@ -11,7 +11,7 @@ async function appliedSandbox(): Promise<Sandbox> {
 
 async function found(sandbox: Sandbox) {
   const run = await rollcall(["drift", "springfield", "--json"], { env: sandbox.environment });
-  return { ...JSON.parse(run.stdout), exitCode: run.exitCode };
+  return { ...districtIn(run.stdout), exitCode: run.exitCode };
 }
 
 describe("drift, where nothing is due", () => {

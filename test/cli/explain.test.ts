@@ -1,8 +1,8 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { allExplanations } from "../../src/explain/all-explanations.ts";
+import { outputProblems } from "./output-schemas.ts";
 import { rollcall, temporaryFolder } from "./run-rollcall.ts";
 
 describe("rollcall explain", () => {
@@ -67,12 +67,9 @@ describe("rollcall explain", () => {
   });
 
   test.each([[[]], [["id-held"]]])("prints %j for programs as its schema says", async (codes) => {
-    const schema: object = JSON.parse(
-      await readFile(path.resolve(import.meta.dirname, "../../schemas/explain.schema.json"), "utf8"),
-    );
     const run = await rollcall(["explain", ...codes, "--json"]);
     const file: { groups: { codes: { code: string }[] }[] } = JSON.parse(run.stdout);
-    expect(new Ajv().validate(schema, file)).toBe(true);
+    expect(outputProblems(run.stdout)).toEqual([]);
     const printed = file.groups.flatMap((group) => group.codes.map(({ code }) => code));
     expect(printed).toHaveLength(codes.length === 0 ? allExplanations.flatMap((one) => one.codes).length : 2);
   });

@@ -6,7 +6,7 @@ import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { appended, newServer } from "../git/ledger-for-test.ts";
 import { gitEnvironment, newRepository, type TestRepository } from "../git/repository-for-test.ts";
 import { mergedCommit, type RecordContents, recordFor } from "./record-for-test.ts";
-import { type Run, rollcall, temporaryFolder } from "./run-rollcall.ts";
+import { districtIn, type Run, rollcall, temporaryFolder } from "./run-rollcall.ts";
 
 export const sample = readFileSync(
   path.resolve(import.meta.dirname, "../../districts/springfield.yaml"),
@@ -112,7 +112,7 @@ export async function ledgerClone(sandbox: Sandbox, text = sample): Promise<Ledg
       git("fetch", "--quiet", "--prune", "origin");
       const asked = ["drift", "springfield", "--json", "--record", await recordFor(contents)];
       const told = await run(asked, options);
-      return { ...told, finding: JSON.parse(told.stdout) };
+      return { ...told, finding: districtIn(told.stdout) };
     },
     tip,
     ledger: () => JSON.parse(origin.git("show", "rollcall-ledger:springfield.json")),

@@ -5,6 +5,8 @@ import { readPlanFile } from "../../src/files/plan-file.ts";
 import type { Change } from "../../src/model/change.ts";
 import {
   classTagState,
+  districtIn,
+  districtsIn,
   fingerprintIn,
   rollcall,
   sampleNow,
@@ -74,7 +76,7 @@ describe("the main job against the sandbox", () => {
     const sandbox = await sandboxForTest();
     await rollcall(["apply", "springfield", "--auto"], { env: sandbox.environment });
     const { stdout } = await rollcall(["plan", "springfield", "--json"], { env: sandbox.environment });
-    const forecast = JSON.parse(stdout).plan.forecast.schools.map((school: Record<string, unknown[]>) => ({
+    const forecast = districtIn(stdout).plan.forecast.schools.map((school: Record<string, unknown[]>) => ({
       name: school["school"],
       kept: school["kept"],
       renamed: school["renamed"]?.length,
@@ -315,7 +317,7 @@ describe("an apply that did not go through", () => {
     });
     const run = await rollcall(["apply", "springfield", "--auto", "--json"], { env: sandbox.environment });
     expect(run.exitCode).toBe(5);
-    const { outcomes } = JSON.parse(run.stdout);
+    const { outcomes } = districtIn(run.stdout);
     expect(
       outcomes.filter((one: { outcome: { kind: string } }) => one.outcome.kind === "conflict"),
     ).toHaveLength(1);
@@ -330,7 +332,7 @@ describe("an apply that did not go through", () => {
       effect: { kind: "status", status: 412 },
     });
     const run = await rollcall(["apply", "springfield", "--auto", "--json"], { env: sandbox.environment });
-    const { outcomes } = JSON.parse(run.stdout);
+    const { outcomes } = districtIn(run.stdout);
     expect(outcomes[0].outcome).toEqual({
       kind: "conflict",
       reason:
@@ -396,7 +398,7 @@ describe("several districts at once", () => {
     const run = await rollcall(["plan", "--json", "--out", "plans/"], context);
     expect(run.exitCode).toBe(0);
     expect(
-      JSON.parse(run.stdout).map((one: { plan: { district: { id: string } } }) => one.plan.district.id),
+      districtsIn(run.stdout).map((one: { plan: { district: { id: string } } }) => one.plan.district.id),
     ).toEqual(["one", "two"]);
     expect((await readdir(path.join(folder, "plans"))).sort()).toEqual(["one.plan.json", "two.plan.json"]);
     expect((await rollcall(["plan", "--out", "plan.json"], context)).exitCode).toBe(64);

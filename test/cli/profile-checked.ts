@@ -5,6 +5,7 @@ import type { CheckResult } from "../../src/model/check-result.ts";
 import type { WebVariant } from "../../src/sandbox/web/web-variant.ts";
 import { chromiumPath } from "../browser.ts";
 import { oneSchool } from "../providers/browser-driver.ts";
+import { outputProblems } from "./output-schemas.ts";
 import { rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
 /**
@@ -27,8 +28,8 @@ export async function check(web: WebVariant, profile: string, timeoutMs = 3_000)
     },
   });
   expect(sandbox.requests().some(({ wrote }) => wrote)).toBe(false);
-  const results: readonly CheckResult[] =
-    run.stdout === "" ? [] : JSON.parse(run.stdout).districts[0].results;
+  expect(outputProblems(run.stdout)).toEqual([]);
+  const results: readonly CheckResult[] = JSON.parse(run.stdout).settings?.results ?? [];
   const of = (name: string): string => {
     const found = results.find((one) => one.check === name);
     return `${found?.status}: ${found?.message} ${found?.hint ?? ""}`;

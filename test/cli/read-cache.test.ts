@@ -10,7 +10,14 @@ import { connectionSettings } from "../../src/providers/settings/connection-sett
 import type { Dialect } from "../../src/sandbox/classlink/dialect.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
 import { tries } from "../tries.ts";
-import { type Run, rollcall, sampleNow, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
+import {
+  districtIn,
+  type Run,
+  rollcall,
+  sampleNow,
+  sandboxForTest,
+  temporaryFolder,
+} from "./run-rollcall.ts";
 
 /** A plan without what differs from one read to the next: when, in how many requests, and what that confirmed. */
 function planIn({ stdout }: Run): string {
@@ -35,7 +42,7 @@ describe("the read cache", () => {
     const second = await planned(sandbox, ["--cache", cache]);
     expect(sandbox.requests().length).toBeLessThanOrEqual(5);
     expect(planIn(second)).toBe(planIn(first));
-    const { reads } = JSON.parse(second.stdout).plan;
+    const { reads } = districtIn(second.stdout).plan;
     expect(reads.classlink).toMatchObject({ requests: 3, unchangedSince: sampleNow.toISOString() });
     expect(reads.classtag).toMatchObject({ requests: 2, unchangedSince: sampleNow.toISOString() });
     const shown = await rollcall(["plan", "springfield", "--cache", cache], { env: sandbox.environment });

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
+import { districtIn, rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
 interface Applied {
   readonly sandbox: Awaited<ReturnType<typeof sandboxForTest>>;
@@ -51,7 +51,7 @@ describe("taking an apply back", () => {
     const refused = saved.refusals.map((one: { guard: string }) => one.guard);
     const acknowledge = refused.flatMap((guard: string) => [
       "--acknowledge",
-      `${guard}:${JSON.parse(planned.stdout).fingerprint}`,
+      `${guard}:${districtIn(planned.stdout).fingerprint}`,
     ]);
     const run = await rollcall(["apply", "--plan", plan, ...acknowledge], { env: sandbox.environment });
     expect(run.exitCode).toBe(0);
@@ -77,7 +77,7 @@ describe("taking an apply back", () => {
     await writeFile(cut, [...lines.slice(0, started + 1), '{"event":"en'].join("\n"));
     const whole = await rollcall(["revert", report, "--format", "json"], { env: sandbox.environment });
     const part = await rollcall(["revert", cut, "--format", "json"], { env: sandbox.environment });
-    const count = (text: string): number => JSON.parse(text).plan.reversal.applied.length;
+    const count = (text: string): number => districtIn(text).plan.reversal.applied.length;
     expect(count(part.stdout)).toBeLessThan(count(whole.stdout));
     expect(count(part.stdout)).toBeGreaterThan(0);
   });
@@ -106,7 +106,7 @@ describe("taking an apply back", () => {
     const run = await rollcall(["revert", report, "--only", "Grade 4 Ms. Okafor", "--format", "json"], {
       env: sandbox.environment,
     });
-    const { changes } = JSON.parse(run.stdout).plan;
+    const { changes } = districtIn(run.stdout).plan;
     expect(changes.map(({ kind }: { kind: string }) => kind)).toEqual(["exchange"]);
     expect(run.stderr).toContain('"Grade 4 Mr. D\'Angelo" comes back with it');
   });

@@ -68,4 +68,10 @@ export function classTagState(sandbox: Sandbox): unknown {
   );
 }
 
+/** What a command printed that was asked for JSON, district by district. */
+export const districtsIn = (stdout: string) => JSON.parse(stdout).districts;
+
+/** The same of a command that spoke of one district. */
+export const districtIn = (stdout: string) => districtsIn(stdout)[0];
+
 export const fingerprintIn = (text: string): string => /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/.exec(text)?.[0] ?? "";

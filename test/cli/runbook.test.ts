@@ -6,6 +6,7 @@ import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 
 import {
   classTagState,
+  districtIn,
   type Run,
   rollcall,
   sampleNow,
@@ -60,7 +61,7 @@ async function office(drivers = "read: snapshot, write: runbook"): Promise<Offic
 }
 
 const changesOf = async (run: Promise<Run>): Promise<string> =>
-  JSON.stringify(JSON.parse((await run).stdout).plan.changes);
+  JSON.stringify(districtIn((await run).stdout).plan.changes);
 
 describe("a district without an API", () => {
   test("the same changes, byte for byte, whichever driver read the same state", async () => {
@@ -150,7 +151,7 @@ describe("a district without an API", () => {
     expect(status.stdout).toMatch(/Lincoln Elementary +13 of 16 +3 done differently/);
     expect(status.stdout).toContain("differs only in zeros");
     expect(status.stdout.replace(/\s+/g, " ")).toContain(`"${misplaced?.paste}" was given to`);
-    const { parts } = JSON.parse((await it.run("runbook", "status", "springfield", "--json")).stdout);
+    const { parts } = districtIn((await it.run("runbook", "status", "springfield", "--json")).stdout);
     expect(
       parts
         .flatMap((part: { items: { state: { kind: string } }[] }) => part.items)
@@ -239,7 +240,7 @@ describe("reading by program and writing by hand", () => {
     const it = await office("read: api, write: runbook");
     const run = await it.run("apply", "springfield", "--auto", "--out", "pages", "--json");
     expect(run.exitCode).toBe(0);
-    expect(JSON.parse(run.stdout).outcomes).toHaveLength(38);
+    expect(districtIn(run.stdout).outcomes).toHaveLength(38);
     expect(run.stderr).toContain("pages/");
     for (const step of await stepsIn(path.join(it.folder, "pages"))) click(step, it.sandbox);
     expect((await it.run("runbook", "status", "springfield", "--runbook", "pages/")).exitCode).toBe(0);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
 import { type LedgerClone, ledgerClone, sample, sampleWith } from "./ledger-clone.ts";
-import { classTagState, sandboxForTest } from "./run-rollcall.ts";
+import { classTagState, districtIn, sandboxForTest } from "./run-rollcall.ts";
 
 const writes = (sandbox: Sandbox): number => sandbox.requests().filter(({ wrote }) => wrote).length;
 
@@ -36,7 +36,7 @@ function editByHand(sandbox: Sandbox): void {
 }
 
 const kindsIn = (report: string): readonly string[] =>
-  JSON.parse(report)
+  districtIn(report)
     .withheld.map(({ change }: { change: { kind: string } }) => change.kind)
     .sort();
 

@@ -12,35 +12,8 @@ import { tellRunner } from "../../src/cli/job-output.ts";
 import { loadDistricts } from "../../src/config/load-districts.ts";
 import { settingPrefix } from "../../src/model/setting-prefix.ts";
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
-import { generatedDistrict } from "../../src/sandbox/seed/generated-seed.ts";
-import { rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
-
-const given = { seed: 1, schools: 2, classesPerSchool: 3, classroomsPerSchool: 3 };
-
-/** The file of a district, which is like any other but for its id. */
-function fileOf(id: string): string {
-  const { org, schools, term } = generatedDistrict(given);
-  // JSON is YAML.
-  return JSON.stringify({
-    version: 1,
-    district: id,
-    name: org.name,
-    classlink: { org: org.sourcedId, name: org.name },
-    timezone: "America/Chicago",
-    terms: [term],
-    schools: schools.map(({ name, orgId, mappings }) => ({
-      name,
-      classlink: [orgId],
-      policy: "sync",
-      classrooms: mappings.map((one) => ({
-        name: one.name,
-        classlink: one.sourcedId,
-        title: one.title,
-        term,
-      })),
-    })),
-  });
-}
+import { fileOf, given } from "./generated-file.ts";
+import { districtsIn, rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
 /** Districts in a folder of their own. */
 async function districtsCalled(...ids: readonly string[]): Promise<string> {
@@ -99,8 +72,7 @@ test("several plans are one JSON text, whichever of them fail", async () => {
       cwd,
       env: { ...sandbox.environment, ...env },
     });
-    const files: readonly { plan: { district: { id: string } } }[] = JSON.parse(run.stdout);
-    return files.map(({ plan }) => plan.district.id);
+    return districtsIn(run.stdout).map(({ district }: { district: string }) => district);
   };
   expect(await planned({})).toEqual(["adams", "brook", "cedar"]);
   expect(await planned(ownSettings("adams", sandbox, { CLASSTAG_TOKEN: "of-nobody" }))).toEqual([

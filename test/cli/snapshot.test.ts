@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { readPlanFile } from "../../src/files/plan-file.ts";
 import {
+  districtIn,
   fingerprintIn,
   type Run,
   rollcall,
@@ -27,7 +28,7 @@ const later = (hours: number) => ({ now: () => new Date(sampleNow.getTime() + ho
 
 /** A plan file without what only says when and how both systems were read. */
 function withoutReadings(run: Run): unknown {
-  const { plan, ...file } = JSON.parse(run.stdout);
+  const { plan, ...file } = districtIn(run.stdout);
   const { snapshot, reads, ...rest } = plan;
   const counts = [reads.classlink, reads.classtag].map(({ requests, ...read }) => read);
   return { ...file, plan: { ...rest, counts } };
@@ -106,7 +107,7 @@ describe("rollcall plan --snapshot", () => {
     const offline = await rollcall(["plan", "springfield", "--json", "--snapshot", file]);
     expect(offline).toMatchObject({ exitCode: 0, stderr: "" });
     expect(withoutReadings(offline)).toEqual(withoutReadings(live));
-    expect(JSON.parse(offline.stdout).plan.snapshot).toEqual({ takenAt: sampleNow.toISOString() });
+    expect(districtIn(offline.stdout).plan.snapshot).toEqual({ takenAt: sampleNow.toISOString() });
     expect(sandbox.requests()).toEqual([]);
     await sandbox.close();
     const shown = await rollcall(["plan", "springfield", "--snapshot", file]);

@@ -51,6 +51,9 @@ async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await sleep(10);
 }
 
+const stopped = (signal: Signal): string =>
+  `stopped  by ${signal === "SIGINT" ? "Ctrl-C" : signal}: nothing was written to ClassTag.\ntry    Run the same command again: it begins anew.\n`;
+
 const silent: Handler = () => undefined;
 const slow: Handler = (_, response) => {
   response.writeHead(200, { "content-type": "application/json" });
@@ -106,7 +109,7 @@ test.each<readonly [string, Signal, Handler, (origin: string) => Record<string, 
     expect(await ended).toEqual({
       exitCode: signal === "SIGINT" ? 130 : 143,
       stdout: "",
-      stderr: `stopped by ${signal}: run the same command again.\n`,
+      stderr: stopped(signal),
     });
     expect(await readdir(folder)).toEqual([]);
   },
@@ -144,9 +147,27 @@ test("before the first write it says that nothing was written", async () => {
   expect(await run.ended).toEqual({
     exitCode: 143,
     stdout: "",
-    stderr: "stopped by SIGTERM: nothing was written of springfield.\n",
+    stderr:
+      "stopped  by SIGTERM: nothing was written of springfield.\ntry    Run the same command again: it plans anew, and writes nothing but what was approved.\n",
   });
   expect(await readdir(run.folder)).toEqual([]);
+});
+
+test("a second Ctrl-C ends at once, whatever is under way", async () => {
+  const run = await applying((sandbox) =>
+    sandbox.inject({
+      ...{ service: "classtag", match: { method: "PATCH" }, ...always, delayMs: never },
+      effect: { kind: "delay" },
+    }),
+  );
+  await until(() => run.noted("started") > 0);
+  // Signals of one kind that come before the first is seen are one.
+  while (run.child.exitCode === null && run.child.signalCode === null) {
+    run.child.kill("SIGINT");
+    await sleep(20);
+  }
+  expect(await run.ended).toMatchObject({ exitCode: -1, stderr: "killed by SIGINT" });
+  expect(run.noted("ended")).toBe(0);
 });
 
 test("while it reads again what an archive rests on, the archive is not begun, and what was written is told", async () => {
@@ -208,7 +229,7 @@ test.skipIf(chromiumPath === undefined || process.platform !== "linux")(
     await until(() => pages.received.length > 0);
     expect((await processesAt(cwd)).length).toBeGreaterThan(1);
     child.kill("SIGINT");
-    expect((await ended).stderr).toBe("stopped by SIGINT: run the same command again.\n");
+    expect((await ended).stderr).toBe(stopped("SIGINT"));
     expect(await processesAt(cwd)).toEqual([]);
   },
 );

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { copyFile, mkdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { rollcall, sampleNow, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
+import { districtIn, rollcall, sampleNow, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
 const file = "districts/springfield.yaml";
 const sample = path.resolve(import.meta.dirname, "../..", file);
@@ -58,7 +58,7 @@ describe("suggest --write", () => {
       expect((await run("validate")).stdout).toContain(
         `valid. 5 of 5 schools participate, ${sure.length} classrooms`,
       );
-      const plan = JSON.parse((await run("plan", "--json")).stdout);
+      const plan = districtIn((await run("plan", "--json")).stdout);
       const { changes } = plan.plan;
       expect(
         changes

@@ -1,6 +1,3 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
-import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { trace } from "../../src/cli/trace/command.ts";
 import {
@@ -12,7 +9,8 @@ import {
 } from "../git/repository-for-test.ts";
 import { githubForTest, head, runWith } from "../github/github-for-test.ts";
 import { ledgerClone, sample } from "./ledger-clone.ts";
-import { sandboxForTest } from "./run-rollcall.ts";
+import { outputProblems } from "./output-schemas.ts";
+import { districtIn, sandboxForTest } from "./run-rollcall.ts";
 
 const file = "districts/springfield.yaml";
 const room = (name: string, rest: string): string => `      - { name: ${name}, ${rest} }\n`;
@@ -44,7 +42,7 @@ async function traced(repository: TestRepository, ...args: readonly string[]) {
 }
 
 const changesIn = (json: string): readonly { kind: string; commit: { commit: string }; file: string }[] =>
-  JSON.parse(json).changes;
+  districtIn(json).changes;
 
 describe("the word of a person behind a line", () => {
   test("is told with approver, run, before and after, and what moved since", async () => {
@@ -92,7 +90,7 @@ describe("the word of a person behind a line", () => {
     clone.git("fetch", "--quiet", "origin");
     clone.edit((text) => text.replace("name: Ms Rivera Room 12", "name: Ms Rivera\n        policy: archive"));
     clone.edit(() => sample);
-    const { changes } = JSON.parse((await clone.run(["trace", "cls_20401", "--json"])).stdout);
+    const { changes } = districtIn((await clone.run(["trace", "cls_20401", "--json"])).stdout);
     const kinds = changes.map(({ applied }: { applied: { kind: string } }) => applied.kind);
     expect(kinds).toEqual(["settled", "unknown", "settled"]);
     expect(changes[1].applied.why).toContain("settled nothing there before the line was changed again");
@@ -199,7 +197,7 @@ describe("a line is found", () => {
       ["Room 2", "Room 2c"],
       ["0012", "Room 2c"],
     ] as const) {
-      const { line, changes } = JSON.parse(await traced(repository, word, "--json"));
+      const { line, changes } = districtIn(await traced(repository, word, "--json"));
       expect(line.asks.name).toBe(name);
       expect(changes.map(({ kind }: { kind: string }) => kind)).toEqual(["changed", "changed", "added"]);
     }
@@ -209,7 +207,7 @@ describe("a line is found", () => {
     const repository = await newRepository();
     committed(repository, springfield(room("Room 1", 'classlink: "0012-1"')), "Begin");
     committed(repository, springfield(room("Room 1", 'classlink: "0012-2"')), "Another class");
-    const { line, changes } = JSON.parse(await traced(repository, "0012-1", "--json"));
+    const { line, changes } = districtIn(await traced(repository, "0012-1", "--json"));
     expect(line.asks.classlink).toBe("0012-2");
     expect(changes.map(({ kind }: { kind: string }) => kind)).toEqual(["changed", "added"]);
   });
@@ -284,7 +282,7 @@ describe("the history", () => {
     committed(repository, springfield(room("Room 1", "policy: sync")), "Begin");
     const broken = committed(repository, `${springfield(room("Room 1", "policy: sync"))}]\n`, "Break");
     committed(repository, springfield(room("Room 1", "policy: sync")), "Mend");
-    const { changes, unreadable } = JSON.parse(await traced(repository, "Room 1", "--json"));
+    const { changes, unreadable } = districtIn(await traced(repository, "Room 1", "--json"));
     expect(changes).toHaveLength(1);
     expect(unreadable).toMatchObject([{ commit: broken }]);
   });
@@ -363,14 +361,7 @@ describe("the history", () => {
     const repository = await newRepository();
     committed(repository, springfield(room("Room 1", 'classlink: "0012", because: [title]')), "Begin");
     committed(repository, springfield(room("Room 1", "classlink: null")), "Disconnect it");
-    const schema = JSON.parse(
-      await readFile(path.resolve(import.meta.dirname, "../../schemas/trace.schema.json"), "utf8"),
-    );
-    const validate = new Ajv({ strict: false }).compile(schema);
-    expect(
-      validate(JSON.parse(await traced(repository, "Room 1", "--json"))),
-      JSON.stringify(validate.errors),
-    ).toBe(true);
+    expect(outputProblems(await traced(repository, "Room 1", "--json"))).toEqual([]);
   });
 });
 

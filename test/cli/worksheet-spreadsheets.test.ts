@@ -59,7 +59,7 @@ describe("a worksheet comes to the same", () => {
     await put(washington, decideIn(new OpenSheet(original)).text);
     const imported = async () => {
       const run = await take(`sheets/${washington}`, "--json");
-      const { districts, wrong } = JSON.parse(run.stdout);
+      const { districts, findings: wrong } = JSON.parse(run.stdout);
       const [{ decided, ...rest }] = districts;
       const byName = decided.map(({ line: _, ...one }: { line: number; name: string }) => one);
       return { rest, decided: byName.sort(byNames), wrong };

@@ -21,7 +21,7 @@ import { endpointDigest } from "../../src/providers/endpoint-digest.ts";
 import { Secret } from "../../src/providers/secret.ts";
 import { renderReadyMarkdown } from "../../src/render/markdown/ready-text.ts";
 import { readyStatus } from "../../src/render/view/ready-view.ts";
-import { rollcall, sampleNow, temporaryFolder } from "../cli/run-rollcall.ts";
+import { districtIn, rollcall, sampleNow, temporaryFolder } from "../cli/run-rollcall.ts";
 import { entry, ledgerAt, newServer } from "../git/ledger-for-test.ts";
 import { gitEnvironment, newRepository, type TestRepository } from "../git/repository-for-test.ts";
 
@@ -83,7 +83,7 @@ describe("what an earlier Rollcall wrote", () => {
     const { stdout } = await rollcall(["plan", "springfield", "--snapshot", snapshot, "--format", "json"], {
       cwd,
     });
-    const made = JSON.parse(stdout);
+    const made = districtIn(stdout);
     expect(made.fingerprint).toBe(approved);
     const { plan } = JSON.parse(await readFile(path.join(here, planFile), "utf8"));
     expect(made.plan.changes).toEqual(plan.changes);

@@ -124,11 +124,11 @@ const formats: readonly Format[] = [
   {
     name: "findings",
     file: "findings.json",
-    text: JSON.stringify({ diagnostics: [{ severity: "error", code: "a", message: "b" }] }),
+    text: JSON.stringify({ findings: [{ severity: "error", code: "a", message: "b" }] }),
     spoilt: [
       '"code":"a"',
       '"code":1',
-      "it is no list of findings: /diagnostics/0 has no severity, code or message",
+      "it is no list of findings: /findings/0 has no severity, code or message",
     ],
     remedy: "make it with npx --no rollcall validate --json",
     read: async (file) =>

@@ -64,12 +64,11 @@ describe("a plan file", () => {
     const read = readPlanText(grouped, "a.plan.json");
     expect(read).toEqual(sample);
     expect(planFileText(read)).toBe(grouped);
-    expect(readPlanText(planInFull(sample), "a.plan.json")).toEqual(sample);
   });
 
   test("of many changes takes less than a third of what it would take in full", () => {
     const large = { ...sample, plan: { ...sample.plan, changes: manyArchives(300) } };
-    expect(planFileText(large).length * 3).toBeLessThan(planInFull(large).length);
+    expect(planFileText(large).length * 3).toBeLessThan(JSON.stringify(planInFull(large)).length);
   });
 
   test("has a line for each change, which names its classroom", () => {

@@ -157,7 +157,7 @@ describe("the files of a commit", () => {
     repository.git("config", "core.fsmonitor", "touch pwned;");
     repository.git("config", "log.showSignature", "true");
     expect(await readAt(repository, "HEAD")).toEqual({ "districts/springfield.yaml": "real" });
-    const run = await repository.rollcall("districts", "--changed-since", "HEAD", "--json");
+    const run = await repository.rollcall("districts", "--changed-since", "HEAD", "--matrix");
     expect(run).toEqual({ exitCode: 0, stdout: '{"include":[]}\n', stderr: "" });
     expect(existsSync(path.join(repository.folder, "pwned"))).toBe(false);
   });

@@ -28,14 +28,14 @@ describe("all districts", () => {
     const repository = await repositoryWith("springfield", "capital-city");
     repository.write({ "districts/ogdenville/district.yaml": districtText("ogdenville") });
     repository.write({ "districts/ogdenville/schools/a.yaml": "", "districts/notes.md": "" });
-    const run = await repository.rollcall("districts", "--json");
+    const run = await repository.rollcall("districts", "--matrix");
     expect(run).toEqual({
       exitCode: 0,
       stdout: matrix("capital-city", "ogdenville", "springfield"),
       stderr: "",
     });
     expect((await repository.rollcall("districts")).stdout).toBe("capital-city\nogdenville\nspringfield\n");
-    expect((await repository.rollcall("districts", "--head", "HEAD", "--json")).stdout).toBe(
+    expect((await repository.rollcall("districts", "--head", "HEAD", "--matrix")).stdout).toBe(
       matrix("capital-city", "springfield"),
     );
   });
@@ -44,11 +44,11 @@ describe("all districts", () => {
     const ids = Array.from({ length: 600 }, (_, index) => `d${String(index).padStart(3, "0")}`);
     const repository = await newRepository();
     repository.write(Object.fromEntries(ids.map((id) => [file(id), ""])));
-    const refused = await repository.rollcall("districts", "--json");
+    const refused = await repository.rollcall("districts", "--matrix");
     expect(refused).toMatchObject({ exitCode: 64, stdout: "" });
     expect(refused.stderr).toContain("--part 1/3");
     const parts = await Promise.all(
-      [1, 2, 3].map((part) => repository.rollcall("districts", "--json", "--part", `${part}/3`)),
+      [1, 2, 3].map((part) => repository.rollcall("districts", "--matrix", "--part", `${part}/3`)),
     );
     const rows = parts.flatMap(({ stdout }) => JSON.parse(stdout).include);
     expect(rows).toEqual(ids.map((district) => ({ district })));
@@ -61,13 +61,13 @@ test("a thousand fill one matrix after the other, and beyond their room none is 
   const ids = Array.from({ length: 1_000 }, (_, index) => `d${String(index).padStart(4, "0")}`);
   const repository = await newRepository();
   repository.write(Object.fromEntries(ids.map((id) => [file(id), ""])));
-  const run = await repository.rollcall("districts", "--json", "--matrices", "4");
+  const run = await repository.rollcall("districts", "--matrix", "4");
   const matrices = run.stdout.trimEnd().split("\n");
   expect(matrices.map((one) => JSON.parse(one).include.length)).toEqual([256, 256, 256, 232]);
   expect(districtsOf(run.stdout)).toEqual(ids);
-  const few = await repository.rollcall("districts", "--json", "--matrices", "4", "--part", "1/4");
+  const few = await repository.rollcall("districts", "--matrix", "4", "--part", "1/4");
   expect(few.stdout.split("\n").slice(1)).toEqual([...Array(3).fill('{"include":[]}'), ""]);
-  const refused = await repository.rollcall("districts", "--json", "--matrices", "3");
+  const refused = await repository.rollcall("districts", "--matrix", "3");
   expect(refused).toMatchObject({ exitCode: 64, stdout: "" });
   expect(refused.stderr).toContain("1000 districts are more than the 768");
 });
@@ -76,7 +76,7 @@ describe("districts that a change touches", () => {
   test("none, changed, added, moved and deleted, each with its reason", async () => {
     const repository = await repositoryWith("springfield", "shelbyville", "ogdenville", "gone");
     const base = repository.git("rev-parse", "HEAD");
-    expect(await repository.rollcall("districts", "--changed-since", "HEAD", "--json")).toEqual({
+    expect(await repository.rollcall("districts", "--changed-since", "HEAD", "--matrix")).toEqual({
       exitCode: 0,
       stdout: matrix(),
       stderr: "",
@@ -98,7 +98,7 @@ describe("districts that a change touches", () => {
       "gone is no longer in districts/: Rollcall stops managing it; nothing in ClassTag is changed.",
       "",
     ]);
-    const json = await repository.rollcall("districts", "--changed-since", base, "--json");
+    const json = await repository.rollcall("districts", "--changed-since", base, "--matrix");
     expect(json.stdout).toBe(matrix("new", "shelbyville", "springfield"));
     expect(json.stderr).toContain("gone is no longer in districts/");
   });
@@ -106,12 +106,12 @@ describe("districts that a change touches", () => {
   test("all, where there is no commit before: the first push, and one that a force push took away", async () => {
     const repository = await repositoryWith("springfield", "shelbyville");
     for (const zeros of ["0".repeat(40), "0".repeat(64)])
-      expect(await repository.rollcall("districts", "--changed-since", zeros, "--json")).toEqual({
+      expect(await repository.rollcall("districts", "--changed-since", zeros, "--matrix")).toEqual({
         exitCode: 0,
         stdout: matrix("shelbyville", "springfield"),
         stderr: "",
       });
-    const gone = await repository.rollcall("districts", "--changed-since", "1".repeat(40), "--json");
+    const gone = await repository.rollcall("districts", "--changed-since", "1".repeat(40), "--matrix");
     expect(gone).toMatchObject({ exitCode: 0, stdout: matrix("shelbyville", "springfield") });
     expect(gone.stderr).toBe(
       "The commit 111111111 is not in this clone, as after a force push: all districts count as touched.\n",
@@ -125,7 +125,7 @@ describe("districts that a change touches", () => {
     repository.git("mv", file("springfield"), file("north-springfield"));
     repository.git("update-index", "--chmod=+x", file("shelbyville"));
     repository.git("commit", "--quiet", "--message", "Rename");
-    const run = await repository.rollcall("districts", "--changed-since", "HEAD^", "--json");
+    const run = await repository.rollcall("districts", "--changed-since", "HEAD^", "--matrix");
     expect(run.stdout).toBe(matrix("north-springfield", "shelbyville"));
     expect(run.stderr).toContain("springfield is no longer in districts/");
   });
@@ -146,7 +146,7 @@ describe("districts that a change touches", () => {
     });
     repository.remove("districts/c/schools/lincoln.yaml");
     repository.commit();
-    const run = await repository.rollcall("districts", "--changed-since", "HEAD^", "--json");
+    const run = await repository.rollcall("districts", "--changed-since", "HEAD^", "--matrix");
     expect(run).toEqual({ exitCode: 0, stdout: matrix("a", "b", "c"), stderr: "" });
   });
 
@@ -178,7 +178,7 @@ describe("districts that a change touches", () => {
       "main",
       "--head",
       "feature",
-      "--json",
+      "--matrix",
     );
     expect(apart).toEqual({ exitCode: 0, stdout: matrix("springfield"), stderr: "" });
     const merge = mergeForPullRequest(repository, main, feature);
@@ -188,14 +188,14 @@ describe("districts that a change touches", () => {
       "main",
       "--head",
       merge,
-      "--json",
+      "--matrix",
     );
     expect(merged.stdout).toBe(matrix("springfield"));
     repository.git("checkout", "--quiet", "feature");
     repository.git("merge", "--quiet", "--no-edit", "main");
     repository.write({ [file("ogdenville")]: "" });
     repository.commit();
-    const updated = await repository.rollcall("districts", "--changed-since", "main", "--json");
+    const updated = await repository.rollcall("districts", "--changed-since", "main", "--matrix");
     expect(updated.stdout).toBe(matrix("ogdenville", "springfield"));
     const older = await repository.rollcall(
       "districts",
@@ -203,7 +203,7 @@ describe("districts that a change touches", () => {
       "feature",
       "--head",
       "main",
-      "--json",
+      "--matrix",
     );
     expect(older.stdout).toBe(matrix());
     expect(older.stderr).toContain("it changes nothing");
@@ -214,7 +214,7 @@ describe("districts that a change touches", () => {
     repository.git("checkout", "--quiet", "--orphan", "other");
     repository.write({ [file("springfield")]: "other" });
     repository.commit();
-    const run = await repository.rollcall("districts", "--changed-since", "main", "--json");
+    const run = await repository.rollcall("districts", "--changed-since", "main", "--matrix");
     expect(run.stdout).toBe(matrix("springfield"));
     expect(run.stderr).toContain("cannot be told");
   });
@@ -254,7 +254,7 @@ describe("districts that a change touches", () => {
       "districts/springfield/other.yaml": "",
     });
     repository.commit();
-    const run = await repository.rollcall("districts", "--changed-since", "HEAD^", "--json");
+    const run = await repository.rollcall("districts", "--changed-since", "HEAD^", "--matrix");
     expect(run.stdout).toBe(matrix());
     expect(run.stderr).toContain("No district is read from districts/");
     expect(run.stderr).toContain("and 2 more");
@@ -271,7 +271,7 @@ describe("districts that a change touches", () => {
     repository.git("add", "districts");
     repository.git("update-index", "--add", "--cacheinfo", `160000,${id},districts/capital`);
     repository.git("commit", "--quiet", "--message", "Links");
-    const run = await repository.rollcall("districts", "--changed-since", "HEAD^", "--json");
+    const run = await repository.rollcall("districts", "--changed-since", "HEAD^", "--matrix");
     expect(run.stdout).toBe(matrix("capital", "ogdenville", "springfield"));
   });
 });
@@ -300,7 +300,7 @@ describe("a shallow clone", () => {
     clone.git("fetch", "--quiet", "--depth=2", "origin", "+refs/pull/1/merge:refs/pull/1/merge");
     const ref = "refs/pull/1/merge";
     for (const since of ["HEAD", `${ref}^1`])
-      expect(await clone.rollcall("districts", "--changed-since", since, "--head", ref, "--json")).toEqual({
+      expect(await clone.rollcall("districts", "--changed-since", since, "--head", ref, "--matrix")).toEqual({
         exitCode: 0,
         stdout: matrix("springfield"),
         stderr: "",
@@ -312,7 +312,7 @@ describe("a shallow clone", () => {
     const clone = await cloneOf(origin, "--depth=2", "--branch=main");
     const before = clone.git("rev-list", "--count", "HEAD");
     for (const head of [merge, "refs/pull/1/merge"])
-      expect(await clone.rollcall("districts", "--changed-since", main, "--head", head, "--json")).toEqual({
+      expect(await clone.rollcall("districts", "--changed-since", main, "--head", head, "--matrix")).toEqual({
         exitCode: 0,
         stdout: matrix("springfield"),
         stderr: "",
@@ -329,7 +329,7 @@ describe("a shallow clone", () => {
       ["HEAD~1^0", ["shelbyville"]],
     ] as const) {
       const clone = await cloneOf(origin, "--depth=1");
-      const run = await clone.rollcall("districts", "--changed-since", since, "--json");
+      const run = await clone.rollcall("districts", "--changed-since", since, "--matrix");
       expect(run.stdout).toBe(matrix(...ids));
     }
     const clone = await cloneOf(origin, "--depth=1");
@@ -342,7 +342,7 @@ describe("a shallow clone", () => {
     const { origin } = await withPullRequest();
     const clone = await cloneOf(origin, "--depth=1");
     for (const head of ["feature", "origin/feature"]) {
-      const run = await clone.rollcall("districts", "--changed-since", "HEAD", "--head", head, "--json");
+      const run = await clone.rollcall("districts", "--changed-since", "HEAD", "--head", head, "--matrix");
       expect(run.stdout).toBe(matrix("shelbyville", "springfield"));
       expect(run.stderr).toContain("This clone is shallow");
       expect(run.stderr).toContain("fetch-depth: 0");
@@ -354,7 +354,7 @@ describe("a shallow clone", () => {
     const clone = await cloneOf(origin, "--depth=1");
     clone.git("remote", "set-url", "origin", "http://user:hunter2@127.0.0.1:1/none");
     const stderr = async (since: string): Promise<string> => {
-      const run = await clone.rollcall("districts", "--changed-since", since, "--json");
+      const run = await clone.rollcall("districts", "--changed-since", since, "--matrix");
       expect(run).toMatchObject({ exitCode: 64, stdout: "" });
       expect(run.stderr).not.toContain("hunter2");
       return run.stderr;
@@ -420,7 +420,7 @@ describe("what cannot be a commit", () => {
     repository.git("tag", "--annotate", "--message", "v1", "v1");
     repository.write({ [file("springfield")]: "" });
     repository.commit();
-    expect((await repository.rollcall("districts", "--changed-since", "v1", "--json")).stdout).toBe(
+    expect((await repository.rollcall("districts", "--changed-since", "v1", "--matrix")).stdout).toBe(
       matrix("springfield"),
     );
   });

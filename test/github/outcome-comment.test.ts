@@ -184,7 +184,7 @@ describe("what became of a merge", () => {
       const github = await githubForTest();
       const { exitCode, stderr } = await tell(github, "absent", {}, { districts: "springfield" });
       expect(exitCode).toBe(64);
-      expect(stderr).toMatch(/--districts is not what rollcall districts --json prints/);
+      expect(stderr).toMatch(/--districts is not what rollcall districts --matrix prints/);
     });
   });
 

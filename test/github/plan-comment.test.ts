@@ -138,7 +138,7 @@ describe("the one comment of a pull request", () => {
       code: "odd",
       message: `${"@team|".repeat(100)}${index}`,
     }));
-    await writeFile(path.join(folder, "findings.json"), JSON.stringify({ diagnostics: findings }));
+    await writeFile(path.join(folder, "findings.json"), JSON.stringify({ findings }));
     const summary = path.join(folder, "summary.md");
     const { exitCode } = await run({ findings: "findings.json" }, { GITHUB_STEP_SUMMARY: summary });
     expect(exitCode).toBe(0);
@@ -315,7 +315,7 @@ describe("the status", () => {
   test("is red for errors in the files and for a fork, which is only validated", async () => {
     const { github, folder, run } = await setting();
     const finding = { severity: "error", code: "unknown-key", message: "no key called <b>`x`", hint: "y" };
-    await writeFile(path.join(folder, "findings.json"), JSON.stringify({ diagnostics: [finding] }));
+    await writeFile(path.join(folder, "findings.json"), JSON.stringify({ findings: [finding] }));
     await run({ findings: "findings.json" });
     expect(github.state.statuses[0]).toMatchObject({ state: "failure", description: "1 error in the files" });
     await run({ plan: [], district: [], validatedOnly: true });

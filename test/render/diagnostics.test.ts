@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { plainColours } from "../../src/render/terminal/colours.ts";
-import { renderDiagnosticsJson, renderDiagnosticsTerminal } from "../../src/render/terminal/diagnostics.ts";
+import { renderDiagnosticsTerminal } from "../../src/render/terminal/diagnostics.ts";
 import { displayWidth } from "../../src/render/terminal/display-width.ts";
 import { sourceExcerpt } from "../../src/render/terminal/source-excerpt.ts";
 import { hostileText } from "./hostile-text.ts";
@@ -90,16 +90,6 @@ describe("findings on a terminal", () => {
         expect(shown).not.toMatch(/(?!\n)\p{Cc}|\p{Zl}|\p{Zp}|\p{Cs}|[\u202a-\u202e]/u);
       }),
     );
-  });
-});
-
-describe("findings for programs", () => {
-  it("are complete, ordered and counted", () => {
-    const findings = [finding({ severity: "warning" }), finding()];
-    expect(JSON.parse(renderDiagnosticsJson(findings))).toEqual({
-      counts: { error: 1, warning: 1, notice: 0 },
-      diagnostics: [findings[1], findings[0]],
-    });
   });
 });
 

@@ -21,12 +21,12 @@ const all = [
   { name: "drift", first: "districts", kind: "drift", isFork: false },
 ];
 
-/** What `rollcall districts --json --matrices 4` says of so many. */
+/** What `rollcall districts --matrix 4` says of so many. */
 async function matricesOf(count: number): Promise<string> {
   const repository = await newRepository();
   const files = Array.from({ length: count }, (_, index) => [`districts/d${index}.yaml`, ""] as const);
   repository.write({ "districts/NOTES.md": "", ...Object.fromEntries(files) });
-  return (await repository.rollcall("districts", "--json", "--matrices", "4")).stdout;
+  return (await repository.rollcall("districts", "--matrix", "4")).stdout;
 }
 
 /** The outputs of the job that looks for districts, as its own script makes them of what Rollcall prints. */
@@ -37,7 +37,7 @@ async function outputsOf({ outputs = {}, steps }: Job, matrices: string): Promis
   await writeFile(path.join(folder, "printed"), matrices);
   await writeFile(
     path.join(folder, "rollcall"),
-    `#!/bin/sh\ncase "$*" in *"--json --matrices 4"*) cat '${folder}/printed' ;; *) exit 64 ;; esac\n`,
+    `#!/bin/sh\ncase "$*" in *"--matrix 4"*) cat '${folder}/printed' ;; *) exit 64 ;; esac\n`,
     { mode: 0o755 },
   );
   const script = steps.find(({ id }) => id === "districts")?.run ?? "exit 1";

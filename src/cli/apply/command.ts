@@ -4,11 +4,13 @@ import type { Approval } from "../../apply/approval.ts";
 import type { PlanTerms } from "../../apply/read-and-plan.ts";
 import { asOnlyApply } from "../../apply/run-lock.ts";
 import { isNothingNew } from "../../apply/written-review.ts";
+import { envelopeJson } from "../../files/envelope.ts";
 import { checkOutputFile } from "../../files/output-file.ts";
 import { checkReportFile } from "../../files/report-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import type { KeptForecast } from "../../model/kept-forecast.ts";
+import type { Report } from "../../model/report.ts";
 import { visibleText } from "../../render/escape.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
 import { scopeOf } from "../checkout/scope.ts";
@@ -55,8 +57,18 @@ export async function apply(
   const chosen = chooseDistricts(loaded, wanted);
   refuseSeveral(chosen.length, options);
   const word = await wordFor(chosen, { plan, typed }, options, context);
-  if (word.approval.kind === "merged" && isNothingNew(word.approval)) return tellNothingNew(chosen, context);
-  return await applyEach(chosen, word, options, context);
+  const reports: Report[] = [];
+  const whenStopped = (): void => sayWhatIsAwaited(context);
+  context.signal.addEventListener("abort", whenStopped, { once: true });
+  try {
+    if (word.approval.kind === "merged" && isNothingNew(word.approval))
+      return tellNothingNew(chosen, context);
+    return await applyEach(chosen, { ...word, reports }, options, context);
+  } finally {
+    context.signal.removeEventListener("abort", whenStopped);
+    // What was written is told, whatever became of the districts after it.
+    if (options.json === true) context.stdout.write(envelopeJson("apply", reports));
+  }
 }
 
 /** Before anything is read, because what cannot be told must not be done. */
@@ -70,9 +82,14 @@ function tellNothingNew(chosen: readonly District[], { stderr }: Context): ExitC
   return exitCodes.ok;
 }
 
+/** With the reports so far, for programs that want all of them. */
+interface Reported extends Word {
+  readonly reports: Report[];
+}
+
 async function applyEach(
   chosen: readonly District[],
-  word: Word,
+  word: Reported,
   options: ApplyOptions,
   context: Context,
 ): Promise<ExitCode> {
@@ -84,13 +101,30 @@ async function applyEach(
         await asOnlyApply(options.report, context, () => applyOne(district, chosen, word, options, context)),
       );
     } catch (error) {
-      const left = chosen.slice(index).map(({ id }) => id);
-      const stopped = reportStop(error, context, `nothing was written of ${left.join(", ")}`);
+      const stopped = await reportStop(error, context, stoppedAt(index, chosen));
       if (stopped !== undefined) return mostSevere([...codes, stopped]);
       codes.push(await reportFailure(error, context));
     }
   }
   return mostSevere(codes);
+}
+
+function stoppedAt(index: number, chosen: readonly District[]) {
+  const [told, left] = [chosen.slice(0, index), chosen.slice(index)].map((part) =>
+    part.map(({ id }) => id).join(", "),
+  );
+  return {
+    what: `${told === "" ? "" : `what became of ${told} is told above, and `}nothing was written of ${left}`,
+    next: "Run the same command again: it plans anew, and writes nothing but what was approved.",
+  };
+}
+
+/** Writes under way are waited for, which a person at the terminal may not see. */
+function sayWhatIsAwaited({ stderr }: Context): void {
+  if (stderr.isTTY !== true) return;
+  stderr.write(
+    "\nstopping: what is being written is ended first. Ctrl-C again ends at once; the next apply then finds out what was written.\n",
+  );
 }
 
 function acknowledgementFrom(text: string): Acknowledgement {
@@ -110,13 +144,11 @@ function refuseSeveral(districts: number, options: ApplyOptions): void {
       ? "A fingerprint approves the plan of one district"
       : options.record !== undefined
         ? "--record is the record of one district"
-        : options.json === true
-          ? "--json prints the report of one district"
-          : options.report !== undefined || options.markdown !== undefined
-            ? "--report and --markdown name the file of one district"
-            : options.out !== undefined
-              ? "--out names the folder of one district's runbook"
-              : undefined;
+        : options.report !== undefined || options.markdown !== undefined
+          ? "--report and --markdown name the file of one district"
+          : options.out !== undefined
+            ? "--out names the folder of one district's runbook"
+            : undefined;
   if (what !== undefined)
     throw usageFailure(`${what}, and there are several.`, "Choose one with --district.");
 }
@@ -167,7 +199,7 @@ async function sessionOf(
 async function applyOne(
   district: District,
   chosen: readonly District[],
-  { approval, acknowledgements, session, forecast }: Word,
+  { approval, acknowledgements, session, forecast, reports }: Reported,
   options: ApplyOptions,
   context: Context,
 ): Promise<ExitCode> {
@@ -184,6 +216,7 @@ async function applyOne(
     };
     const applied = await applyDistrict(request, services, progress, context);
     progress.end();
+    reports.push(applied.report);
     return await publishOutcome(applied, { district, runbook, approval, session }, options, context);
   });
 }

@@ -39,7 +39,7 @@ export function addApply(command: Command, context: Context, setExitCode: SetExi
       "where the runbook of what people have to click goes (default: runbooks/<district>/)",
     )
     .addOption(envFileOption())
-    .option("--json", "print the report as JSON")
+    .option("--json", "print the reports as JSON (schemas/output/apply.schema.json)")
     .option("-v, --verbose", "show every change, however many there are")
     .addHelpText(
       "after",

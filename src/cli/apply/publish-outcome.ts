@@ -1,7 +1,6 @@
 import type { AppliedDistrict } from "../../apply/apply-district.ts";
 import type { Approval } from "../../apply/approval.ts";
 import { DistrictError } from "../../apply/district-error.ts";
-import { reportText } from "../../files/report-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
 import { isAsForecast } from "../../model/forecast-comparison.ts";
@@ -44,7 +43,6 @@ export async function publishOutcome(
   const stop = await stopOf(applied, approval, options, context);
   const wroteNothing = report.outcomes.length === 0;
   if (options.json === true) {
-    context.stdout.write(reportText(report));
     if (runbook !== undefined) context.stderr.write(`The runbook is in ${runbook.folder}.\n`);
   } else if (stop === undefined || !wroteNothing) {
     const { renderReportTerminal } = await import("../../render/terminal/report-text.ts");

@@ -1,4 +1,5 @@
 import type { LoadedDistricts } from "../../config/load-districts.ts";
+import { envelopeJson } from "../../files/envelope.ts";
 import type { CommitTree } from "../../git/commit-tree.ts";
 import { defined } from "../../model/defined.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -11,7 +12,10 @@ import { terminalStyle } from "../output.ts";
 import { meantWord } from "./meant-word.ts";
 import { districtPaths, readDistrictFiles } from "./read-district-files.ts";
 
-/** The districts of the named files, or `undefined` after their findings have been printed on stderr. */
+/**
+ * The districts of the named files, or `undefined` after their findings have been printed: on stderr, and where JSON is asked for
+ * in it as well.
+ */
 export async function loadValidDistricts(
   names: readonly string[],
   context: Context,
@@ -31,6 +35,7 @@ export async function loadValidFiles(
   const { districts, findings } = await loadDistricts(files, options);
   if (findingsExit(findings) === exitCodes.ok) return { districts, files };
   await printFindings(findings, context);
+  if (context.jsonOf !== undefined) context.stdout.write(envelopeJson(context.jsonOf, [], { findings }));
   return undefined;
 }
 

@@ -2,7 +2,7 @@ import { parsedJson } from "../../files/read-json.ts";
 import { usageFailure } from "../command-failure.ts";
 
 /**
- * The districts of all matrices of what `rollcall districts --json` prints.
+ * The districts of all matrices of what `rollcall districts --matrix` prints.
  * @throws CommandFailure where it is no matrix: an empty list that is meant otherwise would be taken for "all is well"
  */
 export const districtsOf = (matrices: string): readonly string[] =>
@@ -11,7 +11,7 @@ export const districtsOf = (matrices: string): readonly string[] =>
 function districtsOfMatrix(matrix: string): readonly string[] {
   const failure = (): Error =>
     usageFailure(
-      "--districts is not what rollcall districts --json prints.",
+      "--districts is not what rollcall districts --matrix prints.",
       'It is like {"include":[{"district":"springfield"}]}.',
     );
   const value = parsedJson(matrix);

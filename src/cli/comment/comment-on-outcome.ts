@@ -23,7 +23,7 @@ export interface OutcomeCommentOptions {
   readonly commit: string;
   /** Folder of `<district>.md` files. */
   readonly outcome: string;
-  /** What should have an outcome, as `rollcall districts --json` prints it; empty where the job that finds them failed. */
+  /** What should have an outcome, as `rollcall districts --matrix` prints it; empty where the job that finds them failed. */
   readonly districts?: string;
   /** The fingerprint that a person typed in, where that is what was applied: any commit may be the newest then. */
   readonly approved?: string;

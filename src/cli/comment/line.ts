@@ -38,7 +38,7 @@ export function addComment(command: Command, context: Context, setExitCode: SetE
     .option("--outcome <folder>", "what rollcall apply --markdown wrote, one file a district")
     .option(
       "--districts <matrix>",
-      "what should have an outcome, as rollcall districts --json prints it: the job of one without is named; empty where the job that finds them failed",
+      "what should have an outcome, as rollcall districts --matrix prints it: the job of one without is named; empty where the job that finds them failed",
     )
     .option(
       "--approved <fingerprint>",

@@ -1,3 +1,4 @@
+import { envelopeJson } from "../../files/envelope.ts";
 import { RepositoryError } from "../../git/repository-error.ts";
 import type { TouchedDistrict } from "../../git/touched-districts.ts";
 import { visibleText } from "../../render/escape.ts";
@@ -17,9 +18,9 @@ export interface DistrictsOptions {
   /** Default: what lies on disk, or HEAD where there is a commit to compare with. */
   readonly head?: string;
   readonly part?: Part;
+  /** As so many matrices of jobs of GitHub Actions: one is full before the next has any, and the last may be empty. */
+  readonly matrix?: number;
   readonly json?: boolean;
-  /** So many matrices, each on a line of its own: one is full before the next has any, and the last may be empty. */
-  readonly matrices?: number;
 }
 
 /** Part `number` of `of`, both counted from 1. */
@@ -31,7 +32,7 @@ export interface Part {
 /** GitHub takes no more jobs in one matrix. */
 const mostJobs = 256;
 
-/** Lists the districts, or those that a change touches and why; with `--json` as a matrix for GitHub Actions. */
+/** Lists the districts, or those that a change touches and why; with `--matrix` as one for GitHub Actions. */
 export async function districts(options: DistrictsOptions, context: Context): Promise<ExitCode> {
   const { changedSince } = options;
   const listed =
@@ -43,10 +44,14 @@ export async function districts(options: DistrictsOptions, context: Context): Pr
   };
   // Each fan-out of a large district list asks for its part: one of them says what is not in the list.
   const isFirst = (options.part?.number ?? 1) === 1;
-  if (options.json === true) {
-    const matrices = matricesOf(chosen, found.rows.length, options);
+  if (options.json === true || options.matrix !== undefined) {
+    const { matrix } = options;
+    const printed =
+      matrix === undefined
+        ? envelopeJson("districts", chosen.map(ofDistrict))
+        : matricesText(chosen, found.rows.length, matrix);
     if (isFirst) tell([...found.unmanaged, ...found.notices], context.stderr);
-    for (const include of matrices) context.stdout.write(`${JSON.stringify({ include })}\n`);
+    context.stdout.write(printed);
     return exitCodes.ok;
   }
   for (const { district, why } of chosen)
@@ -62,17 +67,21 @@ export async function districts(options: DistrictsOptions, context: Context): Pr
   return exitCodes.ok;
 }
 
-/** @throws CommandFailure where they are more than fit */
-function matricesOf(
-  chosen: readonly { readonly district: string }[],
-  total: number,
-  { matrices = 1 }: DistrictsOptions,
-): readonly (readonly { readonly district: string }[])[] {
+/**
+ * Each on one line, because a job hands it on as a line of `GITHUB_OUTPUT`.
+ * @throws CommandFailure where they are more than fit
+ */
+function matricesText(chosen: Found["rows"], total: number, matrices: number): string {
   if (chosen.length > matrices * mostJobs)
     throw matrices === 1 ? tooManyJobs(chosen.length, total) : tooManyDistricts(chosen.length, matrices);
   const rows = chosen.map(({ district }) => ({ district }));
-  return Array.from({ length: matrices }, (_, index) => rows.slice(index * mostJobs, (index + 1) * mostJobs));
+  return Array.from({ length: matrices }, (_, index) => {
+    const include = rows.slice(index * mostJobs, (index + 1) * mostJobs);
+    return `${JSON.stringify({ include })}\n`;
+  }).join("");
 }
+
+const ofDistrict = ({ district, why }: Found["rows"][number]) => ({ district, ...(why !== "" && { why }) });
 
 /** @throws CommandFailure where a named district is not there; with `changedSince` one that is not touched is left out */
 function onlyNamed(found: Found, { district: named, changedSince }: DistrictsOptions): Found {

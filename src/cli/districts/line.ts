@@ -18,7 +18,7 @@ function matrices(value: string): number {
 
 export function addDistricts(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
-    .description("list the districts, or those that a change touches, as a matrix for CI")
+    .description("list the districts, or those that a change touches; as a matrix for CI with --matrix")
     .option("--changed-since <ref>", "only districts whose files differ from this commit, and why")
     .addOption(headOption())
     .addOption(districtOption())
@@ -27,16 +27,19 @@ export function addDistricts(command: Command, context: Context, setExitCode: Se
         part,
       ),
     )
-    .option("--json", "print a matrix for GitHub Actions")
     .addOption(
       new Option(
-        "--matrices <number>",
-        "with --json, so many of at most 256 districts, a line each",
-      ).argParser(matrices),
+        "--matrix [number]",
+        "print what fromJSON of GitHub Actions takes as a job's matrix; so many of at most 256 districts, a line each",
+      )
+        .preset("1")
+        .argParser(matrices)
+        .conflicts("json"),
     )
+    .option("--json", "print them as JSON (schemas/output/districts.schema.json)")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ rollcall districts\n  $ rollcall districts --changed-since origin/main\n  $ rollcall districts --changed-since HEAD^ --json",
+      "\nExamples:\n  $ rollcall districts\n  $ rollcall districts --changed-since origin/main\n  $ rollcall districts --changed-since HEAD^ --matrix",
     )
     .action(async (flags: DistrictsOptions) => {
       const { districts } = await import("./command.ts");

@@ -1,6 +1,7 @@
+import { checkUpsJson } from "../../files/output/check-up-output.ts";
 import type { CheckUp } from "../../model/check-result.ts";
 import { defined } from "../../model/defined.ts";
-import { renderCheckUpsJson, renderCheckUpTerminal } from "../../render/terminal/check-up.ts";
+import { renderCheckUpTerminal } from "../../render/terminal/check-up.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, mostSevere } from "../exit-code.ts";
@@ -40,7 +41,7 @@ export async function doctor(
     checkUps.push(checkUp);
     codes.push(...exitCodes);
   }
-  if (json === true) context.stdout.write(renderCheckUpsJson(checkUps));
+  if (json === true) context.stdout.write(checkUpsJson("doctor", checkUps));
   return mostSevere(codes);
 }
 

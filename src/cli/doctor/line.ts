@@ -9,7 +9,7 @@ export function addDoctor(command: Command, context: Context, setExitCode: SetEx
     .argument("[names...]", "districts, files or folders; without a file: settings and services only")
     .addOption(envFileOption())
     .option("--github", "look whether the repository on GitHub is set up as it has to be")
-    .option("--json", "print the results as JSON")
+    .option("--json", "print the results as JSON (schemas/output/doctor.schema.json)")
     .addHelpText(
       "after",
       [

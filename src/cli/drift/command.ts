@@ -2,6 +2,7 @@ import { nightSince } from "../../apply/night-since.ts";
 import type { LiveReads } from "../../apply/read-and-plan.ts";
 import { driftState } from "../../approval/drift-in.ts";
 import { type DriftFinding, driftFileText } from "../../files/drift-file.ts";
+import { envelopeJson } from "../../files/envelope.ts";
 import { FileError } from "../../files/file-error.ts";
 import { checkOutputFile, type OutputFile, writeOutputFile } from "../../files/output-file.ts";
 import { readRecord } from "../../files/record-file.ts";
@@ -53,10 +54,15 @@ export async function drift(
 ): Promise<ExitCode> {
   if (options.out !== undefined) await checkOutputFile(outputOf(options.out), context.cwd);
   await checkCacheFolder(options.cache, context);
-  const loaded = await loadValidDistricts(names, context);
+  // With a record, files with errors are a finding of drift as well, which is then what is printed.
+  const isTold = options.record !== undefined && options.out !== undefined;
+  const loaded = await loadValidDistricts(names, isTold ? { ...context, jsonOf: undefined } : context);
   if (loaded === undefined) return await invalidFiles(options, context);
   const [district, ...others] = chooseDistricts(loaded, options.district);
-  if (district === undefined) return exitCodes.ok;
+  if (district === undefined) {
+    if (context.jsonOf !== undefined) context.stdout.write(envelopeJson("drift", []));
+    return exitCodes.ok;
+  }
   if (others.length > 0)
     throw usageFailure(
       "drift looks at one district, and there are several.",
@@ -80,7 +86,7 @@ interface Found {
 
 async function tell({ finding, view }: Found, options: DriftOptions, context: Context): Promise<ExitCode> {
   const { format = context.stdout.isTTY === true ? "terminal" : "markdown", json, out, verbose } = options;
-  if (json === true || format === "json") context.stdout.write(driftFileText(finding));
+  if (json === true || format === "json") context.stdout.write(envelopeJson("drift", [finding]));
   else if (view === undefined || format === "markdown")
     context.stdout.write(`${visibleText(finding.title)}\n\n${finding.markdown}`);
   else {

@@ -1,7 +1,8 @@
 import { nightSince } from "../../apply/night-since.ts";
 import { type LiveReads, readLive } from "../../apply/read-and-plan.ts";
-import { forecastJson } from "../../files/forecast-file.ts";
+import { forecastJson } from "../../files/output/forecast-output.ts";
 import { readReportFile } from "../../files/report-file.ts";
+import { inputName } from "../../files/standard-stream.ts";
 import type { LearntAssumption } from "../../model/assumption.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
@@ -78,9 +79,9 @@ async function compare(
       "--compare takes the district from the report.",
       `rollcall forecast --compare ${file}`,
     );
-  const { district: id, forecast: kept } = await readReportFile(file, context.cwd);
+  const { district: id, forecast: kept } = await readReportFile(file, context.cwd, context.input);
   if (kept === undefined)
-    throw new CommandFailure(`${file} keeps no forecast.`, {
+    throw new CommandFailure(`${inputName(file)} keeps no forecast.`, {
       exitCode: exitCodes.findings,
       hint: "A report of rollcall apply has one since this version, where the read driver shows ids of classrooms.",
     });
@@ -88,7 +89,7 @@ async function compare(
   if (loaded === undefined) return exitCodes.findings;
   const district = loaded.find((one) => one.id === id);
   if (district === undefined)
-    throw new CommandFailure(`${file} is about ${id}, which is not in districts/.`, {
+    throw new CommandFailure(`${inputName(file)} is about ${id}, which is not in districts/.`, {
       exitCode: exitCodes.findings,
       hint: "Run it where the district's file is: it says how its services are read.",
     });

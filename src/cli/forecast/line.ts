@@ -10,14 +10,14 @@ export function addForecast(command: Command, context: Context, setExitCode: Set
     .addOption(districtOption())
     .option(
       "--compare <report>",
-      "read again, and compare with the forecast in this report of rollcall apply",
+      "read again, and compare with the forecast in this report of rollcall apply; -: standard input",
     )
     .addOption(
       new Option("--format <format>", "how to show it").choices(["terminal", "markdown"]).default("terminal"),
     )
     .addOption(envFileOption())
     .option("-v, --verbose", "name everything")
-    .option("--json", "print it as JSON (schemas/forecast.schema.json)")
+    .option("--json", "print it as JSON (schemas/output/forecast.schema.json)")
     .addHelpText(
       "after",
       [

@@ -39,7 +39,7 @@ export function addInit(command: Command, context: Context, setExitCode: SetExit
       driversIn,
     )
     .option("--org <id>", "SOURCED ID of the district's own org in ClassLink, where it cannot be told")
-    .option("--json", "print what was found as JSON (schemas/init.schema.json)")
+    .option("--json", "print what was found as JSON (schemas/output/init.schema.json)")
     .addHelpText(
       "after",
       [

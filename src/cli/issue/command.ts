@@ -23,7 +23,7 @@ export interface IssueOptions {
   readonly drift?: string;
   /** File of `rollcall ready --out`, or folder of `<district>.ready.json` files. */
   readonly ready?: string;
-  /** All districts, as `rollcall districts --json` prints them. Absent: those that have a file. */
+  /** All districts, as `rollcall districts --matrix` prints them. Absent: those that have a file. */
   readonly districts?: string;
   /** Hours without a complete read after which a district without a file is an alarm. */
   readonly staleAfter: number;

@@ -15,12 +15,12 @@ export function addIssue(command: Command, context: Context, setExitCode: SetExi
     )
     .option(
       "--districts <matrix>",
-      "all districts, as rollcall districts --json prints them: one without a finding is an alarm, and the issue of one that is gone is closed",
+      "all districts, as rollcall districts --matrix prints them: one without a finding is an alarm, and the issue of one that is gone is closed",
     )
     .addOption(staleAfterOption())
     .addHelpText(
       "after",
-      '\nExample:\n  $ rollcall issue --drift drifts/ --districts "$(rollcall districts --json)"',
+      '\nExample:\n  $ rollcall issue --drift drifts/ --districts "$(rollcall districts --matrix)"',
     )
     .action(async (options: IssueOptions) => {
       const { issue } = await import("./command.ts");

@@ -12,7 +12,7 @@ export function addLedger(command: Command, context: Context, setExitCode: SetEx
     .description("say what is settled, what waits, what is open, and the one thing to do; asks nobody")
     .argument("[names...]", "a district, its file or folder")
     .addOption(districtOption())
-    .option("--json", "print the ledger as it is kept")
+    .option("--json", "print the ledger as JSON (schemas/output/ledger-show.schema.json)")
     .addHelpText("after", "\nExamples:\n  $ git fetch origin\n  $ rollcall ledger show springfield")
     .action(async (names: readonly string[], options: LedgerShowOptions) => {
       const { showLedger } = await import("./show-command.ts");

@@ -1,8 +1,9 @@
 import { believe } from "../../approval/believed.ts";
 import { standingsInFile } from "../../approval/standings-in-file.ts";
-import { ledgerText } from "../../files/ledger-file.ts";
+import { envelopeJson } from "../../files/envelope.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
+import type { Ledger } from "../../model/ledger.ts";
 import type { LedgerView } from "../../render/terminal/ledger-text.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
 import { CommandFailure } from "../command-failure.ts";
@@ -11,7 +12,7 @@ import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { terminalStyle } from "../output.ts";
 import { reportFailure } from "../report-failure.ts";
 import { intentDigests } from "./intent-digests.ts";
-import { readLedger } from "./read-ledger.ts";
+import { type LedgerFound, readLedger } from "./read-ledger.ts";
 
 export interface LedgerShowOptions {
   readonly district: readonly string[];
@@ -27,21 +28,24 @@ export async function showLedger(
   const loaded = await loadValidDistricts(names, context);
   if (loaded === undefined) return exitCodes.findings;
   const codes: ExitCode[] = [];
+  const ledgers: Ledger[] = [];
   const texts: string[] = [];
   for (const district of chooseDistricts(loaded, wanted)) {
     try {
-      texts.push(await textOf(district, json === true, context));
+      const found = await foundLedger(district, context);
+      if (json === true) ledgers.push(found.ledger);
+      else texts.push(await textOf(district, found, context));
     } catch (error) {
       codes.push(await reportFailure(error, context));
     }
   }
-  if (json === true && texts.length > 1)
-    context.stdout.write(`[\n${texts.map((one) => one.trimEnd()).join(",\n")}\n]\n`);
-  else context.stdout.write(texts.join("\n"));
+  context.stdout.write(json === true ? envelopeJson("ledger show", ledgers) : texts.join("\n"));
   return mostSevere(codes);
 }
 
-async function textOf(district: District, isJson: boolean, context: Context): Promise<string> {
+type Found = Extract<LedgerFound, { readonly kind: "found" }>;
+
+async function foundLedger(district: District, context: Context): Promise<Found> {
   const found = await readLedger(district.id, context);
   if (found.kind === "none") throw noLedger(district.id, found.tip === "none");
   if (found.kind === "unreadable")
@@ -49,8 +53,10 @@ async function textOf(district: District, isJson: boolean, context: Context): Pr
       exitCode: exitCodes.findings,
       hint: `${found.hint ?? ""} Look at: git log origin/rollcall-ledger`.trim(),
     });
-  if (isJson) return ledgerText(found.ledger);
-  const { ledger, tip } = found;
+  return found;
+}
+
+async function textOf(district: District, { ledger, tip }: Found, context: Context): Promise<string> {
   const repository = context.env["GITHUB_REPOSITORY_ID"];
   const own = { district: { id: district.id }, tenants: ledger.tenants };
   const belief = believe(ledger, { ...defined({ repository }), plan: own });

@@ -1,5 +1,5 @@
 import type { KeysEdit } from "../../config/edit/file-edit.ts";
-import { pinsJson, type WrittenPins } from "../../files/pins-file.ts";
+import { pinsJson, type WrittenPins } from "../../files/output/pin-output.ts";
 import type { District } from "../../model/district.ts";
 import type { LinePin, Pins } from "../../model/pin.ts";
 import type { Scope } from "../../model/plan.ts";

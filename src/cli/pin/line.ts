@@ -11,7 +11,7 @@ export function addPin(command: Command, context: Context, setExitCode: SetExitC
     .addOption(schoolOption())
     .addOption(envFileOption())
     .option("--write", "write the files; without it, only the difference is shown")
-    .option("--json", "print what is added, or why nothing is, as JSON (schemas/pin.schema.json)")
+    .option("--json", "print what is added, or why nothing is, as JSON (schemas/output/pin.schema.json)")
     .addHelpText(
       "after",
       [

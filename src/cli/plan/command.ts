@@ -1,7 +1,8 @@
 import { type LivePlan, type PlanTerms, planLive, planReads } from "../../apply/read-and-plan.ts";
+import { districtText, Envelope } from "../../files/envelope.ts";
 import { FileError } from "../../files/file-error.ts";
 import { checkOutputFile, writeOutputFile } from "../../files/output-file.ts";
-import { planInFull, type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
+import { planFileText, planInFull, type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
 import { defined } from "../../model/defined.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
@@ -15,6 +16,7 @@ import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { intentDigests } from "../ledger/intent-digests.ts";
 import { ledgerFor } from "../ledger/ledger-for-plan.ts";
+import { besideFile, isPrinted } from "../printed-file.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
 import { cacheFolder, checkCacheFolder } from "../services/read-cache/cache-folder.ts";
 import { type AppliedRecord, loadRecord, noRecord } from "../services/record.ts";
@@ -68,7 +70,7 @@ export async function plan(
           chosen.map(({ id }) => id),
         );
   const known = { record, snapshots: await snapshotsIn(options, chosen, context) };
-  const shown = showing(chosen.length, options, context);
+  const shown = showing(options, besideFile(options.out, context));
   const code = await severalAtOnce(chosen, context, {
     work: (district, its) => planAndKeep(district, chosen, known, options, its),
     show: shown.one,
@@ -104,9 +106,9 @@ async function planAndKeep(
   const { format } = options;
   const text =
     format === "json"
-      ? planInFull(saved)
+      ? districtText(planInFull(saved))
       : format === "terminal"
-        ? await renderPlans([saved], { ...options, format }, context)
+        ? await renderPlans([saved], { ...options, format }, besideFile(options.out, context))
         : "";
   const made = { text, code: exitCodeOf(saved.plan, options), ...(isDocument(options) && { saved }) };
   if (options.out === undefined) return made;
@@ -120,27 +122,25 @@ async function planAndKeep(
 
 /** Prints each plan in its turn, and in the end what is about all of them. */
 function showing(
-  districts: number,
   options: PlanOptions,
   context: Context,
 ): { one(made: ExitCode | Made): Promise<ExitCode>; end(): Promise<void> } {
   const { format, html } = options;
   const { stdout } = context;
   const saved: SavedPlan[] = [];
-  // Several plans are one JSON text as well: an array of plan files.
-  const isList = format === "json" && districts > 1;
-  let before = isList ? "[\n" : "";
+  const envelope = format === "json" ? new Envelope("plan") : undefined;
+  let before = "";
   return {
     one: async (made) => {
       if (typeof made === "number") return made;
-      if (made.text !== "") stdout.write(`${before}${isList ? made.text.trimEnd() : made.text}`);
-      before = isList ? ",\n" : "\n";
+      if (made.text !== "") stdout.write(envelope?.add(made.text) ?? `${before}${made.text}`);
+      before = "\n";
       if (made.saved !== undefined) saved.push(made.saved);
       if (made.unwritten !== undefined) throw made.unwritten;
       return made.code;
     },
     end: async () => {
-      if (isList) stdout.write(`${before === "[\n" ? before : ""}\n]\n`);
+      if (envelope !== undefined) stdout.write(envelope.end());
       if (saved.length > 0 && (format === "html" || format === "markdown"))
         stdout.write(await renderPlans(saved, { ...options, format }, context));
       if (html !== undefined && saved.length > 0) await writeHtml(html, saved, context);
@@ -255,16 +255,18 @@ async function checkOutputs(
   { cwd }: Context,
 ): Promise<void> {
   const isFolder = out?.endsWith("/") === true;
-  const plans = out === undefined ? [] : isFolder ? chosen.map(({ id }) => planFileIn(out, id)) : [out];
+  const plans =
+    out === undefined || isPrinted(out) ? [] : isFolder ? chosen.map(({ id }) => planFileIn(out, id)) : [out];
   for (const file of plans) await checkOutputFile({ what: "the plan", file, makesFolders: isFolder }, cwd);
   if (html !== undefined) await checkOutputFile({ what: "the page", file: html }, cwd);
 }
 
 const planFileIn = (folder: string, id: string): string => `${folder}${id}.plan.json`;
 
-/** One plan goes to the named file; several go to a folder, one file a district. */
-async function writeOut(out: string, saved: SavedPlan, { cwd }: Context): Promise<void> {
-  if (!out.endsWith("/")) await writePlanFile(out, saved, cwd);
+/** One plan goes to the named file, or is printed; several go to a folder, one file a district. */
+async function writeOut(out: string, saved: SavedPlan, { cwd, stdout }: Context): Promise<void> {
+  if (isPrinted(out)) stdout.write(planFileText(saved));
+  else if (!out.endsWith("/")) await writePlanFile(out, saved, cwd);
   else await writePlanFile(planFileIn(out, saved.plan.district.id), saved, cwd, { makesFolders: true });
 }
 

@@ -25,7 +25,7 @@ export function addPlan(command: Command, context: Context, setExitCode: SetExit
     .option("--json", "the same as --format json")
     .option(
       "-o, --out <file>",
-      "save the plan for rollcall apply --plan; a folder (plans/) for several districts",
+      "save the plan for rollcall apply --plan; a folder (plans/) for several districts; -: print it, and speak on stderr",
     )
     .option("--html <file>", "also write the plans as one self-contained HTML page")
     .addOption(headOption())
@@ -35,7 +35,7 @@ export function addPlan(command: Command, context: Context, setExitCode: SetExit
     .addOption(
       new Option(
         "--snapshot <file>",
-        "ask neither system, and plan from what rollcall snapshot wrote; a folder (snapshots/) for several districts (repeatable)",
+        "ask neither system, and plan from what rollcall snapshot wrote; a folder (snapshots/) for several districts; -: standard input (repeatable)",
       )
         .argParser(collect)
         .default([], "both systems are read"),

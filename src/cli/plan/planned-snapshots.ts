@@ -3,6 +3,7 @@ import path from "node:path";
 import { type LiveReads, mappedIds } from "../../apply/read-and-plan.ts";
 import type { Snapshot } from "../../files/snapshot-file.ts";
 import { readSnapshotFile } from "../../files/snapshot-file.ts";
+import { inputName, standardStream } from "../../files/standard-stream.ts";
 import { changeKinds } from "../../model/change.ts";
 import type { District } from "../../model/district.ts";
 import { formatInstant } from "../../render/wording.ts";
@@ -50,15 +51,16 @@ export async function plannedSnapshots(
   };
   const wanted = new Set(districts.map(({ id }) => id));
   for (const name of names) {
-    if (await isFolder(name, context.cwd)) {
+    if (name !== standardStream && (await isFolder(name, context.cwd))) {
       for (const file of await filesEnding([name], jsonSnapshotEnding, context.cwd)) {
         const district = path.basename(file, jsonSnapshotEnding);
         if (wanted.has(district)) add(district, { file, read: () => readSnapshotFile(file, context.cwd) });
       }
     } else {
-      const snapshot = await readSnapshotFile(name, context.cwd);
-      if (!wanted.has(snapshot.district)) throw wrongDistrict(name, snapshot, districts);
-      add(snapshot.district, { file: name, read: () => Promise.resolve(snapshot) });
+      const snapshot = await readSnapshotFile(name, context.cwd, context.input);
+      const file = inputName(name);
+      if (!wanted.has(snapshot.district)) throw wrongDistrict(file, snapshot, districts);
+      add(snapshot.district, { file, read: () => Promise.resolve(snapshot) });
     }
   }
   return {

@@ -1,9 +1,10 @@
 import { untilStopped } from "../../apply/until-stopped.ts";
+import { checkUpsJson } from "../../files/output/check-up-output.ts";
 import type { CheckResult, CheckUp } from "../../model/check-result.ts";
 import { defined } from "../../model/defined.ts";
 import { checkProfile } from "../../providers/classtag/browser/check-profile.ts";
 import { connectionSettings } from "../../providers/settings/connection-settings.ts";
-import { renderCheckUpsJson, renderCheckUpTerminal } from "../../render/terminal/check-up.ts";
+import { renderCheckUpTerminal } from "../../render/terminal/check-up.ts";
 import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type DistrictToCheck, districtsToCheck } from "../doctor/district-to-check.ts";
@@ -40,7 +41,7 @@ export async function profileCheck(
       codes.push(await reportFailure(error, context));
     }
   }
-  if (json === true) context.stdout.write(renderCheckUpsJson(checkUps));
+  if (json === true) context.stdout.write(checkUpsJson("profile check", checkUps));
   return mostSevere(codes);
 }
 

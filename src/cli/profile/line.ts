@@ -11,7 +11,7 @@ export function addProfile(command: Command, context: Context, setExitCode: SetE
     .description("walk ClassTag's pages, say what of the profile fits and which line to write where not")
     .argument("[names...]", "districts; without a file: settings without a prefix")
     .addOption(envFileOption())
-    .option("--json", "print the results as JSON")
+    .option("--json", "print the results as JSON (schemas/output/profile-check.schema.json)")
     .addHelpText(
       "after",
       "\nOpens pages and dialogs and leaves them; whatever would write to ClassTag is\nheld back before it leaves.\nExits with 1 where something of the profile does not fit.\n\nExamples:\n  $ rollcall profile check springfield --settings .env\n  $ rollcall profile check --json",

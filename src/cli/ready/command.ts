@@ -1,4 +1,5 @@
 import { DistrictError } from "../../apply/district-error.ts";
+import { envelopeJson } from "../../files/envelope.ts";
 import { checkOutputFile, type OutputFile, writeOutputFile } from "../../files/output-file.ts";
 import { readyFileText } from "../../files/ready-file.ts";
 import { redactOwnWords } from "../../http/redact.ts";
@@ -91,6 +92,13 @@ async function readOne(
 
 const outputOf = (file: string): OutputFile => ({ what: "the finding", file, makesFolders: true });
 
+const ofDistrict = ({ district: { id, name }, ...found }: Readiness) => ({
+  district: id,
+  name,
+  ...found,
+  status: readyStatus({ district: { id, name }, ...found }),
+});
+
 const fileText = (found: readonly Readiness[]): string =>
   readyFileText(found.map((readiness) => ({ readiness, status: readyStatus(readiness) })));
 
@@ -99,7 +107,7 @@ async function show(
   { format, verbose = false }: ReadyOptions,
   context: Context,
 ): Promise<void> {
-  if (format === "json") context.stdout.write(fileText(found));
+  if (format === "json") context.stdout.write(envelopeJson("ready", found.map(ofDistrict)));
   else if (format === "markdown")
     context.stdout.write(found.map((one) => renderReadyMarkdown(one)).join("\n"));
   else {

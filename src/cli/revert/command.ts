@@ -1,7 +1,8 @@
 import { planLive } from "../../apply/read-and-plan.ts";
 import { reversalOf } from "../../apply/taken-back.ts";
+import { envelopeJson } from "../../files/envelope.ts";
 import { checkOutputFile } from "../../files/output-file.ts";
-import { planInFull, type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
+import { planFileText, planInFull, type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
 import { readReportFile } from "../../files/report-file.ts";
 import { type ClassroomRef, classroomsOf } from "../../model/change.ts";
 import type { Plan, Reversal } from "../../model/plan.ts";
@@ -14,6 +15,7 @@ import { CommandFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { againstLedger } from "../ledger/against-ledger.ts";
+import { besideFile, isPrinted } from "../printed-file.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
 import { withServices } from "../services/with-services.ts";
 import { chosenClassrooms } from "./chosen-classrooms.ts";
@@ -31,14 +33,17 @@ export interface RevertOptions {
  * reviewed and applied like any other.
  */
 export async function revert(file: string, options: RevertOptions, context: Context): Promise<ExitCode> {
-  if (options.out !== undefined) await checkOutputFile({ what: "the plan", file: options.out }, context.cwd);
-  const report = await readReportFile(file, context.cwd);
+  const beside = besideFile(options.out, context);
+  if (options.out !== undefined && !isPrinted(options.out))
+    await checkOutputFile({ what: "the plan", file: options.out }, context.cwd);
+  const report = await readReportFile(file, context.cwd, context.input);
   const chosen = chosenClassrooms(report, file, options.only);
   const reversal = reversalOf(report, keysOf(chosen));
   if (reversal.applied.length + (reversal.uncertain?.length ?? 0) === 0) {
     context.stderr.write(
       `${report.district}: the apply of ${file} wrote nothing, so there is nothing to take back.\n`,
     );
+    if (options.format === "json") context.stdout.write(envelopeJson("revert", []));
     return exitCodes.ok;
   }
   if (chosen.length === 0) sayWhatItCovers(report, file, context);
@@ -57,11 +62,15 @@ export async function revert(file: string, options: RevertOptions, context: Cont
     const { plan, fingerprints } = planned;
     const saved: SavedPlan = { plan, fingerprints, createdAt: context.now() };
     const { format } = options;
-    context.stdout.write(
-      format === "json" ? planInFull(saved) : await renderPlans([saved], { ...options, format }, context),
+    beside.stdout.write(
+      format === "json"
+        ? envelopeJson("revert", [planInFull(saved)])
+        : await renderPlans([saved], { ...options, format }, beside),
     );
-    if (options.out !== undefined) await writePlanFile(options.out, saved, context.cwd);
-    sayWhatFollows(plan, { file, chosen, out: options.out }, context);
+    if (isPrinted(options.out)) context.stdout.write(planFileText(saved));
+    else if (options.out !== undefined) await writePlanFile(options.out, saved, context.cwd);
+    const out = isPrinted(options.out) ? undefined : options.out;
+    sayWhatFollows(plan, { file, chosen, out }, context);
     for (const sentence of await againstLedger(district, planned, context))
       context.stderr.write(`${asCalled(visibleText(sentence), context.calling)}\n`);
     return plan.refusals.some((one) => one.acknowledgedBy === undefined) ? exitCodes.refused : exitCodes.ok;

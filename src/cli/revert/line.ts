@@ -8,7 +8,10 @@ export function addRevert(command: Command, context: Context, setExitCode: SetEx
     .description(
       "plan the way back from an apply, to be reviewed and applied like any other plan; writes nothing",
     )
-    .argument("<report>", "what rollcall apply --report wrote, or the journal beside it")
+    .argument(
+      "<report>",
+      "what rollcall apply --report wrote, or the journal beside it; -: a report on standard input",
+    )
     .option(
       "--only <classroom>",
       "take back nothing but what was written to this classroom: its id, or a name that no other of the report has (repeatable)",
@@ -16,7 +19,8 @@ export function addRevert(command: Command, context: Context, setExitCode: SetEx
       [],
     )
     .addOption(formatOption())
-    .option("-o, --out <file>", "save the plan for rollcall apply --plan")
+    .option("--json", "the same as --format json")
+    .option("-o, --out <file>", "save the plan for rollcall apply --plan; -: print it, and speak on stderr")
     .addOption(envFileOption())
     .option("-v, --verbose", "show rule, live fact and way back of every change")
     .addHelpText(
@@ -32,8 +36,10 @@ export function addRevert(command: Command, context: Context, setExitCode: SetEx
         "  $ rollcall apply --plan back.json",
       ].join("\n"),
     )
-    .action(async (report: string, flags: RevertOptions) => {
+    .action(async (report: string, flags: RevertOptions & { readonly json?: boolean }) => {
       const { revert } = await import("./command.ts");
-      setExitCode(await revert(report, flags, context));
+      setExitCode(
+        await revert(report, { ...flags, format: flags.json === true ? "json" : flags.format }, context),
+      );
     });
 }

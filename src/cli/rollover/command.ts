@@ -1,4 +1,4 @@
-import { rolloverJson } from "../../files/rollover-file.ts";
+import { rolloverJson } from "../../files/output/rollover-output.ts";
 import type { District } from "../../model/district.ts";
 import { usualCalling } from "../../render/command-line.ts";
 import { fileDiff } from "../../render/terminal/file-diff.ts";

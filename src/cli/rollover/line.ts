@@ -18,7 +18,7 @@ export function addRollover(command: Command, context: Context, setExitCode: Set
     .addOption(envFileOption())
     .option("--write", "write the file, after showing the difference")
     .option("-v, --verbose", "list everything, however much it is")
-    .option("--json", "print what is proposed as JSON (schemas/rollover.schema.json)")
+    .option("--json", "print what is proposed as JSON (schemas/output/rollover.schema.json)")
     .addHelpText(
       "after",
       [

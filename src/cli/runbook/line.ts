@@ -16,7 +16,7 @@ export function addRunbook(command: Command, context: Context, setExitCode: SetE
     .option("--runbook <folder>", "where the runbook lies (default: runbooks/<district>/)")
     .addOption(envFileOption())
     .option("-v, --verbose", "show every open step")
-    .option("--json", "print it as JSON")
+    .option("--json", "print it as JSON (schemas/output/runbook-status.schema.json)")
     .addHelpText(
       "after",
       "\nExits with 0 when all is done, with 2 while something is open, with 1 where\nsomething was done differently or could not be seen.\n\nExamples:\n  $ rollcall runbook status springfield\n  $ rollcall runbook status springfield --runbook pages/ --json",

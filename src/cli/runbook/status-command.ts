@@ -1,8 +1,8 @@
 import { completeOrFail } from "../../apply/read-and-plan.ts";
 import { untilStopped } from "../../apply/until-stopped.ts";
+import { envelopeJson } from "../../files/envelope.ts";
 import { FileError } from "../../files/file-error.ts";
 import { readPlanFile } from "../../files/plan-file.ts";
-import { visibleJson } from "../../model/canonical-json.ts";
 import type { District } from "../../model/district.ts";
 import type { RunbookProgress } from "../../model/runbook-progress.ts";
 import { renderRunbookStatus } from "../../render/runbook/runbook-status.ts";
@@ -58,8 +58,7 @@ export async function runbookStatus(
       codes.push(await reportFailure(error, context));
     }
   }
-  if (options.json === true)
-    context.stdout.write(`${visibleJson(chosen.length === 1 ? (all[0] ?? null) : all, 2)}\n`);
+  if (options.json === true) context.stdout.write(envelopeJson("runbook status", all));
   return mostSevere(codes);
 }
 

@@ -1,3 +1,4 @@
+import { envelopeJson } from "../../files/envelope.ts";
 import { planInFull, readPlanFile } from "../../files/plan-file.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
@@ -10,10 +11,12 @@ export interface ShowOptions {
 
 /** Shows a saved plan again, without asking anybody. */
 export async function show(file: string, options: ShowOptions, context: Context): Promise<ExitCode> {
-  const saved = await readPlanFile(file, context.cwd);
+  const saved = await readPlanFile(file, context.cwd, context.input);
   const { format } = options;
   context.stdout.write(
-    format === "json" ? planInFull(saved) : await renderPlans([saved], { ...options, format }, context),
+    format === "json"
+      ? envelopeJson("show", [planInFull(saved)])
+      : await renderPlans([saved], { ...options, format }, context),
   );
   return exitCodes.ok;
 }

@@ -11,6 +11,7 @@ import { severalAtOnce } from "../checkout/several-at-once.ts";
 import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
+import { besideFile, isPrinted } from "../printed-file.ts";
 import { withServices } from "../services/with-services.ts";
 import { type SnapshotFormatName, snapshotFormat } from "./snapshot-formats.ts";
 
@@ -39,16 +40,19 @@ export async function snapshot(
   const { ending, text } = await snapshotFormat(options.format);
   const fileOf = ({ id }: District): string =>
     isFolder ? path.join(options.out, `${id}${ending}`) : options.out;
-  for (const district of chosen) await checkOutputFile(outputOf(fileOf(district)), context.cwd);
+  const beside = besideFile(options.out, context);
+  if (!isPrinted(options.out))
+    for (const district of chosen) await checkOutputFile(outputOf(fileOf(district)), context.cwd);
   return await severalAtOnce(chosen, context, {
     work: async (district, its) => {
       const file = fileOf(district);
       const taken = await takeSnapshot(district, options, its);
-      await writePrivately(file, text(taken), its.cwd);
-      return `${summary(taken)} → ${visibleLine(file)}\n`;
+      if (isPrinted(options.out)) its.stdout.write(text(taken));
+      else await writePrivately(file, text(taken), its.cwd);
+      return `${summary(taken)} → ${isPrinted(options.out) ? "standard output" : visibleLine(file)}\n`;
     },
     show: (line) => {
-      context.stdout.write(line);
+      beside.stdout.write(line);
       return exitCodes.ok;
     },
   });

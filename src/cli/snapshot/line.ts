@@ -10,7 +10,10 @@ export function addSnapshot(command: Command, context: Context, setExitCode: Set
       "read ClassLink and ClassTag and keep what a plan needs of them, for rollcall plan --snapshot",
     )
     .argument("[names...]", "districts, files or folders")
-    .requiredOption("-o, --out <file>", "where to write; a folder (snapshots/) for several districts")
+    .requiredOption(
+      "-o, --out <file>",
+      "where to write; a folder (snapshots/) for several districts; -: print it, and speak on stderr",
+    )
     .addOption(
       new Option("-f, --format <format>", "how to write it")
         .choices([...snapshotFormatNames])

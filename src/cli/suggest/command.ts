@@ -1,4 +1,4 @@
-import { suggestionsJson } from "../../files/suggestions-file.ts";
+import { suggestionsJson } from "../../files/output/suggest-output.ts";
 import type { District } from "../../model/district.ts";
 import type { SourceFile } from "../../model/source-file.ts";
 import type { Suggestions } from "../../model/suggestion.ts";

@@ -22,7 +22,7 @@ export function addSuggest(command: Command, context: Context, setExitCode: SetE
       ]),
     )
     .option("-v, --verbose", "list all that is sure, however many there are")
-    .option("--json", "print the proposals as JSON (schemas/suggestions.schema.json)")
+    .option("--json", "print the proposals as JSON (schemas/output/suggest.schema.json)")
     .addHelpText(
       "after",
       [

@@ -1,6 +1,6 @@
 import { keyOfLine, type LineKey } from "../../config/history/line-key.ts";
 import { valueOfLine } from "../../config/history/written-lines.ts";
-import { traceJson } from "../../files/trace-file.ts";
+import { traceJson } from "../../files/output/trace-output.ts";
 import type { DistrictPlace } from "../../git/district-places.ts";
 import type { Repository } from "../../git/repository.ts";
 import { resolveCommit } from "../../git/resolve-commit.ts";
@@ -191,7 +191,8 @@ async function nowOf(
   options: TraceOptions,
   context: Context,
 ): Promise<ClassroomNow | undefined> {
-  const loaded = await loadValidDistricts([id], context);
+  // What history says is printed in any case, and once.
+  const loaded = await loadValidDistricts([id], { ...context, jsonOf: undefined });
   const district = loaded?.find((one) => one.id === id);
   const last: LineValue | undefined = line ?? changes.find(({ before }) => before !== undefined)?.before;
   if (district === undefined || last === undefined) {

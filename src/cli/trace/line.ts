@@ -17,7 +17,7 @@ export function addTrace(command: Command, context: Context, setExitCode: SetExi
       "ask GitHub which pull request each commit came with (GITHUB_TOKEN, GITHUB_REPOSITORY)",
     )
     .addOption(envFileOption())
-    .option("--json", "print it as JSON (schemas/trace.schema.json)")
+    .option("--json", "print it as JSON (schemas/output/trace.schema.json)")
     .addHelpText(
       "after",
       [

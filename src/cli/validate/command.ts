@@ -1,3 +1,4 @@
+import { envelopeJson } from "../../files/envelope.ts";
 import { defined } from "../../model/defined.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District, Mapping } from "../../model/district.ts";
@@ -38,25 +39,17 @@ export async function validate(
   const { format = "terminal" } = options;
   if (format === "terminal") await printForPeople(districts, findings, options, context);
   else if (format === "github") await annotate(findings, context);
-  else context.stdout.write(await textFor(format, findings));
+  else if (format === "sarif") context.stdout.write(await sarifOf(findings));
+  else context.stdout.write(envelopeJson("validate", districts.map(ofDistrict), { findings }));
   return findingsExit(findings);
 }
 
-async function textFor(
-  format: Exclude<ValidateFormat, "github" | "terminal">,
-  findings: readonly Diagnostic[],
-): Promise<string> {
-  switch (format) {
-    case "json":
-      return `${(await import("../../render/terminal/diagnostics.ts")).renderDiagnosticsJson(findings)}\n`;
-    case "sarif": {
-      const [{ renderSarif }, { allExplanations }] = await Promise.all([
-        import("../../render/sarif.ts"),
-        import("../../explain/all-explanations.ts"),
-      ]);
-      return renderSarif(findings, version, allExplanations);
-    }
-  }
+async function sarifOf(findings: readonly Diagnostic[]): Promise<string> {
+  const [{ renderSarif }, { allExplanations }] = await Promise.all([
+    import("../../render/sarif.ts"),
+    import("../../explain/all-explanations.ts"),
+  ]);
+  return renderSarif(findings, version, allExplanations);
 }
 
 async function annotate(findings: readonly Diagnostic[], { stdout }: Context): Promise<void> {
@@ -74,6 +67,21 @@ async function annotate(findings: readonly Diagnostic[], { stdout }: Context): P
 
 const lacksPin = (line: Mapping): boolean => absentPins(line).length > 0;
 
+/** What a file without errors holds: `schemas/output/validate.schema.json`. */
+function ofDistrict({ at, id, name, schools }: District) {
+  const participating = schools.filter((school) => school.participates);
+  const lines = participating.flatMap((school) => school.classrooms);
+  return {
+    district: id,
+    name,
+    file: at.file,
+    schools: schools.length,
+    participating: participating.length,
+    classrooms: lines.length,
+    unpinned: lines.filter(lacksPin).length,
+  };
+}
+
 async function printForPeople(
   districts: readonly District[],
   findings: readonly Diagnostic[],
@@ -85,16 +93,13 @@ async function printForPeople(
   if (findings.length > 0)
     context.stdout.write(renderDiagnosticsTerminal(findings, { ...style, ...defined({ verbose }) }));
   if (findingsExit(findings) === 0 && context.isQuiet !== true) {
-    for (const district of districts) {
-      const participating = district.schools.filter((school) => school.participates);
-      const lines = participating.reduce((sum, school) => sum + school.classrooms.length, 0);
+    for (const { classrooms, district, participating, schools, unpinned } of districts.map(ofDistrict)) {
       context.stdout.write(
-        `${style.colours.green("✓")} ${district.id}: valid. ${share(participating.length, district.schools.length, "school")} participate, ${count(lines, "classroom")} listed.\n`,
+        `${style.colours.green("✓")} ${district}: valid. ${share(participating, schools, "school")} participate, ${count(classrooms, "classroom")} listed.\n`,
       );
-      const unpinned = participating.flatMap((school) => school.classrooms).filter(lacksPin).length;
       if (unpinned > 0)
         context.stdout.write(
-          `  ${share(unpinned, lines, "line")} ${unpinned === 1 ? "has" : "have"} no classtag, title or term to be told by: ${stepText(`rollcall pin ${districtWords(district.id, context.calling)} --write`, context.calling)} fills in what can be told.\n`,
+          `  ${share(unpinned, classrooms, "line")} ${unpinned === 1 ? "has" : "have"} no classtag, title or term to be told by: ${stepText(`rollcall pin ${districtWords(district, context.calling)} --write`, context.calling)} fills in what can be told.\n`,
         );
     }
   }

@@ -1,6 +1,6 @@
 import { checkNewFile, writeNewFile } from "../../files/new-file.ts";
+import { worksheetExportJson } from "../../files/output/worksheet-export-output.ts";
 import type { OutputFile } from "../../files/output-file.ts";
-import { worksheetExportJson } from "../../files/worksheet-export-file.ts";
 import type { District } from "../../model/district.ts";
 import { nameSome } from "../../model/text.ts";
 import type { Worksheet, WrittenWorksheet } from "../../model/worksheet.ts";

@@ -1,4 +1,4 @@
-import { worksheetImportJson } from "../../files/worksheet-import-file.ts";
+import { worksheetImportJson } from "../../files/output/worksheet-import-output.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
 import type { SourceFile } from "../../model/source-file.ts";
@@ -140,7 +140,7 @@ const viewOf = (
 });
 
 const ofFile = ({ district, judged, made }: DecidedDistrict, isWritten: boolean) => ({
-  id: district.id,
+  district: district.id,
   name: district.name,
   undecided: judged.undecided.length,
   present: judged.present,

@@ -15,7 +15,7 @@ export function addWorksheet(command: Command, context: Context, setExitCode: Se
     .requiredOption("-o, --out <folder>", "where they are written; never over a file that is there")
     .addOption(envFileOption())
     .option("--teachers <source>", "compare teachers' names too, as rollcall suggest does: server, or a file")
-    .option("--json", "print what was written as JSON (schemas/worksheet-export.schema.json)")
+    .option("--json", "print what was written as JSON (schemas/output/worksheet-export.schema.json)")
     .addHelpText(
       "after",
       [
@@ -40,10 +40,10 @@ export function addWorksheet(command: Command, context: Context, setExitCode: Se
     .command("import")
     .copyInheritedSettings(command)
     .description("show what worksheets that came back add to the districts' files")
-    .argument("<files...>", "CSV files, as a spreadsheet saves them")
+    .argument("<files...>", "CSV files, as a spreadsheet saves them; -: standard input")
     .addOption(envFileOption())
     .option("--write", "add the lines to the files, after showing the difference")
-    .option("--json", "print what was decided as JSON (schemas/worksheet-import.schema.json)")
+    .option("--json", "print what was decided as JSON (schemas/output/worksheet-import.schema.json)")
     .addHelpText(
       "after",
       [

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { codeOf, readProblem } from "../../files/io-problem.ts";
+import { inputName, standardStream } from "../../files/standard-stream.ts";
 import { readWorksheet } from "../../files/worksheet-file.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { pushTo } from "../../model/push-to.ts";
@@ -19,12 +20,14 @@ export interface ReadSheets {
 }
 
 /** Reads all files, each once, so that one that cannot be read does not hide what is wrong with another. */
-export async function readSheets(files: readonly string[], { cwd }: Context): Promise<ReadSheets> {
+export async function readSheets(files: readonly string[], context: Context): Promise<ReadSheets> {
+  const { cwd } = context;
   const byDistrict = new Map<string, WorksheetCells[]>();
   const findings: Diagnostic[] = [];
-  const once = new Map(files.map((file) => [path.resolve(cwd, file), file]));
+  const place = (file: string): string => (file === standardStream ? file : path.resolve(cwd, file));
+  const once = new Map(files.map((file) => [place(file), file]));
   for (const file of once.values()) {
-    const read = readWorksheet(await bytesOf(file, cwd), file);
+    const read = readWorksheet(await bytesOf(file, context), inputName(file));
     findings.push(...read.findings);
     const elsewhere = new Set<string>();
     for (const row of read.rows) {
@@ -81,7 +84,8 @@ const otherDistrict = (row: WorksheetCells, id: string): Diagnostic =>
     "Leave this sheet out, and import it where its district's file is.",
   );
 
-async function bytesOf(file: string, cwd: string): Promise<Uint8Array> {
+async function bytesOf(file: string, { cwd, input }: Context): Promise<Uint8Array> {
+  if (file === standardStream && input !== undefined) return await input();
   try {
     return await readFile(path.resolve(cwd, file));
   } catch (cause) {

@@ -1,6 +1,4 @@
-import { visibleJson } from "../../model/canonical-json.ts";
-import type { CheckResult, CheckStatus, CheckUp } from "../../model/check-result.ts";
-import { defined } from "../../model/defined.ts";
+import { type CheckResult, type CheckStatus, type CheckUp, statusCounts } from "../../model/check-result.ts";
 import { asCalled } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
 import { groupBy } from "../group-by.ts";
@@ -38,14 +36,6 @@ function titleOf({ district, name, repository }: CheckUp): string {
   const parts = [district, name, repository === undefined ? undefined : `${repository} on GitHub`];
   const known = parts.flatMap((part) => (part === undefined ? [] : [visibleText(part)]));
   return known.length === 0 ? "settings without a district file" : known.join("  ");
-}
-
-/** For programs: results as they are, and how many of each status. Ends with a line break. */
-export function renderCheckUpsJson(checkUps: readonly CheckUp[]): string {
-  const counted = checkUps.map((one) => ({ ...one, counts: statusCounts(one.results) }));
-  const [github] = counted.filter(({ repository }) => repository !== undefined);
-  const districts = counted.filter(({ repository }) => repository === undefined);
-  return `${visibleJson({ formatVersion: "1.0", ...defined({ github }), districts }, 2)}\n`;
 }
 
 /** What waits for one and the same thing is told in one line. */
@@ -94,16 +84,4 @@ function closingLine({ district, repository, results }: CheckUp, { colours }: Te
   const about = district ?? repository;
   const subject = about === undefined ? "" : `${visibleText(about)}: `;
   return colours.bold(paint(`${subject}${count(results.length, "result")}, ${parts.join(", ")}`));
-}
-
-function statusCounts(results: readonly CheckResult[]): Readonly<Record<CheckStatus, number>> {
-  const counts: Record<CheckStatus, number> = {
-    fine: 0,
-    doubtful: 0,
-    failed: 0,
-    "not-checked": 0,
-    "not-known": 0,
-  };
-  for (const { status } of results) counts[status] += 1;
-  return counts;
 }

@@ -1,4 +1,3 @@
-import { visibleJson } from "../../model/canonical-json.ts";
 import { compareDiagnostics, type Diagnostic, type Severity } from "../../model/diagnostic.ts";
 import { asCalled } from "../command-line.ts";
 import { visibleText } from "../escape.ts";
@@ -62,12 +61,6 @@ function moreOf(sorted: readonly Diagnostic[], { calling }: TerminalOptions): re
   return gravest === undefined
     ? []
     : [`what a code means, with an example: ${asCalled(`rollcall explain ${gravest.code}`, calling)}`];
-}
-
-/** For programs: the findings in the same order, as they are, and how many of each severity. No line break at its end. */
-export function renderDiagnosticsJson(diagnostics: readonly Diagnostic[]): string {
-  const sorted = [...diagnostics].sort(compareDiagnostics);
-  return visibleJson({ counts: severityCounts(sorted), diagnostics: sorted }, 2);
 }
 
 function diagnosticLines(diagnostic: Diagnostic, options: TerminalOptions): readonly string[] {

@@ -1,0 +1,12 @@
+import type { ForecastOfDistrict } from "../../model/forecast-comparison.ts";
+import { envelopeJson } from "../envelope.ts";
+import type { Written } from "../written.ts";
+import type { District } from "./forecast-output.gen.ts";
+
+/** For programs: `schemas/output/forecast.schema.json`. Ends with a line break. */
+export function forecastJson(districts: readonly ForecastOfDistrict[]): string {
+  return envelopeJson<Written<District>>(
+    "forecast",
+    districts.map(({ id, ...said }) => ({ district: id, ...said })),
+  );
+}

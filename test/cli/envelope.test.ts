@@ -1,0 +1,164 @@
+import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Command } from "commander";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { envelopeJson } from "../../src/files/envelope.ts";
+import { formatVersions } from "../../src/files/format-versions.ts";
+import { visibleJson } from "../../src/model/canonical-json.ts";
+import { appended } from "../git/ledger-for-test.ts";
+import { fileOf, given } from "./generated-file.ts";
+import { ledgerClone } from "./ledger-clone.ts";
+import { outputProblems, outputSchemas } from "./output-schemas.ts";
+import {
+  commandTree,
+  districtsIn,
+  type Run,
+  rollcall,
+  sandboxForTest,
+  temporaryFolder,
+} from "./run-rollcall.ts";
+
+/** Commands that print JSON, as they are typed. */
+const jsonCommands = (command: Command, name = ""): readonly string[] => [
+  ...(command.options.some(({ long }) => long === "--json") ? [name] : []),
+  ...command.commands.flatMap((one) => jsonCommands(one, `${name} ${one.name()}`.trim())),
+];
+
+test("every command that prints JSON has a schema, and no other has", () => {
+  expect([...outputSchemas.keys()].sort()).toEqual([...jsonCommands(commandTree())].sort());
+});
+
+test("the text is that of the whole, however many districts there are", () => {
+  fc.assert(
+    fc.property(fc.array(fc.record({ district: fc.string(), said: fc.jsonValue() })), (districts) => {
+      const whole = { command: "plan", districts, findings: [], formatVersion: formatVersions.output };
+      expect(envelopeJson("plan", districts)).toBe(`${visibleJson(whole, 2)}\n`);
+    }),
+  );
+});
+
+/** The file without its lines. */
+function undecided(text: string): string {
+  const { schools, ...rest } = JSON.parse(text);
+  return JSON.stringify({ ...rest, schools: schools.map((one: object) => ({ ...one, classrooms: [] })) });
+}
+
+/** Holds a text against its schemas. @returns of which districts it speaks */
+function spokenOf(command: string, { stdout, stderr }: Run): readonly string[] {
+  expect(outputProblems(stdout), `${command}\n${stderr}`).toEqual([]);
+  expect(JSON.parse(stdout).command, stderr).toBe(command);
+  return districtsIn(stdout).map(({ district }: { readonly district: string }) => district);
+}
+
+describe("what is printed is as its schema says", () => {
+  test("of one district", async () => {
+    const sandbox = await sandboxForTest();
+    const clone = await ledgerClone(sandbox);
+    const { file } = await clone.planned();
+    await clone.merged({ plans: [file], commit: clone.git("rev-parse", "HEAD") }, ["--report", "r.json"]);
+    clone.git("fetch", "--quiet", "origin");
+    await mkdir(path.join(clone.folder, "runbooks/springfield"), { recursive: true });
+    await copyFile(file, path.join(clone.folder, "runbooks/springfield/plan.json"));
+    const of = async (command: string, ...args: readonly string[]): Promise<readonly string[]> =>
+      spokenOf(command, await clone.run([...command.split(" "), ...args, "--json"]));
+    const name = "springfield";
+    expect(await of("validate")).toEqual([name]);
+    expect(await of("plan", "--no-cache")).toEqual([name]);
+    expect(await of("show", file)).toEqual([name]);
+    expect(await of("forecast")).toEqual([name]);
+    expect(await of("forecast", "--compare", "r.json")).toEqual([name]);
+    expect(await of("drift", name, "--no-cache")).toEqual([name]);
+    expect(await of("ready", "--no-cache")).toEqual([name]);
+    expect(await of("doctor")).toEqual([name]);
+    expect(await of("districts")).toEqual([name]);
+    expect(await of("districts", "--changed-since", "0".repeat(40))).toEqual([name]);
+    expect(await of("trace", "Ms Rivera Room 12", "--live")).toEqual([name]);
+    expect(await of("explain", "id-held")).toEqual([]);
+    expect(await of("ledger show")).toEqual([name]);
+    expect(await of("rollover", name, "--to", "2026-27")).toEqual([name]);
+    expect(await of("suggest")).toEqual([name]);
+    expect(await of("pin")).toEqual([name]);
+    expect(await of("worksheet export", name, "--out", "sheets")).toEqual([name]);
+    const sheets = (await readdir(path.join(clone.folder, "sheets"))).filter((one) => one.endsWith(".csv"));
+    expect(await of("worksheet import", ...sheets.map((one) => `sheets/${one}`))).toEqual([name]);
+    expect(await of("runbook status")).toEqual([name]);
+    expect(await of("revert", "r.json")).toEqual([name]);
+    expect(await of("apply", "--auto")).toEqual([name]);
+    expect(await of("init", "rowan")).toEqual(["rowan"]);
+
+    await writeFile(path.join(clone.folder, "districts/adams.yaml"), fileOf("adams"));
+    const ledger = clone.origin.git("show", "rollcall-ledger:springfield.json");
+    const adams = ledger.replaceAll('"springfield"', '"adams"');
+    await appended(clone.origin, clone.tip() ?? "none", { "adams.json": adams });
+    clone.git("fetch", "--quiet", "origin");
+    expect(await of("ledger show", "adams", name)).toEqual(["adams", name]);
+  });
+
+  test("of several, and of those alone that could be read", async () => {
+    const sandbox = await sandboxForTest({ seed: { kind: "generated", ...given } });
+    const clone = await ledgerClone(sandbox);
+    const names = ["adams", "brook"];
+    for (const one of names) await writeFile(path.join(clone.folder, `districts/${one}.yaml`), fileOf(one));
+    const of = async (command: string, ...args: readonly string[]): Promise<readonly string[]> =>
+      spokenOf(command, await clone.run([...command.split(" "), ...args, "--json"]));
+    expect(await of("validate", ...names)).toEqual(names);
+    expect(await of("plan", ...names, "--no-cache", "--out", "plans/")).toEqual(names);
+    expect(await of("forecast", ...names)).toEqual(names);
+    expect(await of("ready", ...names, "--no-cache")).toEqual(names);
+    expect(await of("doctor", ...names)).toEqual(names);
+    expect(await of("districts")).toEqual([...names, "springfield"]);
+    expect(await of("suggest", ...names)).toEqual(names);
+    expect(await of("pin", ...names)).toEqual(names);
+    const sheets: string[] = [];
+    for (const one of names) {
+      await writeFile(path.join(clone.folder, `districts/${one}.yaml`), undecided(fileOf(one)));
+      const out = `sheets/${one}`;
+      expect(await of("worksheet export", one, "--out", out)).toEqual([one]);
+      const csv = (await readdir(path.join(clone.folder, out))).filter((file) => file.endsWith(".csv"));
+      sheets.push(...csv.map((file) => `${out}/${file}`));
+    }
+    expect(await of("worksheet import", ...sheets)).toEqual(names);
+    for (const one of names) await writeFile(path.join(clone.folder, `districts/${one}.yaml`), fileOf(one));
+    expect(await of("apply", ...names, "--auto")).toEqual(names);
+    expect(await of("runbook status", ...names)).toEqual([]);
+    for (const one of names) {
+      await mkdir(path.join(clone.folder, "runbooks", one), { recursive: true });
+      const runbook = path.join(clone.folder, "runbooks", one, "plan.json");
+      await copyFile(path.join(clone.folder, "plans", `${one}.plan.json`), runbook);
+    }
+    expect(await of("runbook status", ...names)).toEqual(names);
+  });
+});
+
+test("what is wrong with the files stands in the findings, whichever command it keeps from its work", async () => {
+  const cwd = await temporaryFolder();
+  await mkdir(path.join(cwd, "districts"));
+  await writeFile(path.join(cwd, "districts/adams.yaml"), fileOf("adams").replace('"sync"', '"keep"'));
+  for (const command of [
+    "validate",
+    "plan",
+    "forecast",
+    "drift",
+    "ready",
+    "suggest",
+    "pin",
+    "apply --auto",
+  ]) {
+    const run = await rollcall([...command.split(" "), "--json"], { cwd });
+    expect(run.exitCode, command).toBe(1);
+    expect(spokenOf(command.split(" ")[0] ?? "", run)).toEqual([]);
+    expect(JSON.parse(run.stdout).findings, command).toMatchObject([{ code: "bad-choice" }]);
+  }
+});
+
+test("what is said of no district stands beside them", async () => {
+  const cwd = await temporaryFolder();
+  const sandbox = await sandboxForTest();
+  const doctor = await rollcall(["doctor", "--json"], { cwd, env: sandbox.environment });
+  expect(spokenOf("doctor", doctor)).toEqual([]);
+  expect(JSON.parse(doctor.stdout).settings.counts.failed).toBe(0);
+  const env = { ...sandbox.environment, ROLLCALL_CHROMIUM: path.join(cwd, "no-such-file") };
+  const profile = await rollcall(["profile", "check", "--json"], { cwd, env });
+  expect(spokenOf("profile check", profile)).toEqual([]);
+});
