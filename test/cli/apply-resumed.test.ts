@@ -130,12 +130,12 @@ describe("what was in flight when an apply was killed", () => {
     const lines = (await readFile(at.journal, "utf8")).split("\n");
     // Nothing is known of how any of them ended.
     await writeFile(at.journal, lines.filter((line) => !/"(?:ended|completed)"/.test(line)).join("\n"));
-    const { plan, run } = await revertOf(at, at.journal);
     const back = path.join(at.folder, "back.json");
-    await writeFile(back, run.stdout);
+    await rollcall(["revert", at.journal, "--out", back], { env: at.sandbox.environment });
+    const { plan, run } = await revertOf(at, at.journal);
     const acknowledge = plan.refusals.flatMap(({ guard }: { guard: string }) => [
       "--acknowledge",
-      `${guard}:${JSON.parse(run.stdout).fingerprint}`,
+      `${guard}:${districtIn(run.stdout).fingerprint}`,
     ]);
     await rollcall(["apply", "--plan", back, ...acknowledge], { env: at.sandbox.environment });
     const stays = plan.diagnostics.filter(({ code }: { code: string }) => code === "cannot-be-undone");
