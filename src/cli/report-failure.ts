@@ -1,17 +1,32 @@
+import type { FailedDistrict } from "../files/envelope.ts";
 import { redactOwnWords } from "../http/redact.ts";
 import { ServiceError } from "../http/service-error.ts";
 import type { Context } from "./context.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { exitCodeOf, isForeseen } from "./foreseen.ts";
+import { exitCodeOf, type Foreseen, isForeseen } from "./foreseen.ts";
 import { terminalStyle } from "./output.ts";
 import { StopSignal } from "./stop-signal.ts";
 
 /** Says on stderr what went wrong and what to try, and which exit code that is. Errors that nobody foresaw are rethrown. */
 export async function reportFailure(error: unknown, context: Context): Promise<ExitCode> {
   if (!isForeseen(error)) throw error;
-  await print(error instanceof ServiceError ? `${error.message}.` : error.message, error.hint, context);
+  await print(sentenceOf(error), error.hint, context);
   return exitCodeOf(error);
 }
+
+/** What `reportFailure` says, for programs. */
+export async function failedDistrict(
+  error: Foreseen,
+  district: string,
+  { calling }: Context,
+): Promise<FailedDistrict> {
+  const { asCalled } = await import("../render/command-line.ts");
+  const hint = error.hint === undefined ? "" : redactOwnWords(asCalled(error.hint, calling));
+  return { district, message: redactOwnWords(sentenceOf(error)), ...(hint !== "" && { hint }) };
+}
+
+const sentenceOf = (error: Foreseen): string =>
+  error instanceof ServiceError ? `${error.message}.` : error.message;
 
 /** Says once more what went wrong, on one line, and what it stopped. What to try was said with it at first. */
 export async function reportAgain(message: string, stopped: string, context: Context): Promise<void> {

@@ -7,9 +7,16 @@ export interface OfDistrict {
   readonly district: string;
 }
 
+/** A district of which a command could not say all, and why. */
+export interface FailedDistrict extends OfDistrict {
+  readonly message: string;
+  readonly hint?: string;
+}
+
 /** What a command says beside what it says of districts. */
 interface Beside {
   readonly findings?: readonly KeptDiagnostic[];
+  readonly failures?: readonly FailedDistrict[];
   /** What it says of no district, in a member of its own that the command's schema names. */
   readonly [member: string]: unknown;
 }
@@ -37,10 +44,13 @@ export class Envelope {
   }
 
   /** The last piece, which ends with a line break. */
-  end({ findings = [], ...own }: Beside = {}): string {
+  end({ failures = [], findings = [], ...own }: Beside = {}): string {
     const before = this.#districts === 0 ? this.#start() : "\n  ";
     const sorted = [...findings].sort(compareDiagnostics);
-    const after = visibleJson({ findings: sorted, formatVersion: formatVersions.output, ...own }, 2);
+    const after = visibleJson(
+      { failures, findings: sorted, formatVersion: formatVersions.output, ...own },
+      2,
+    );
     return `${before}],${after.slice(1)}\n`;
   }
 

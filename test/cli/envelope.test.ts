@@ -32,7 +32,8 @@ test("every command that prints JSON has a schema, and no other has", () => {
 test("the text is that of the whole, however many districts there are", () => {
   fc.assert(
     fc.property(fc.array(fc.record({ district: fc.string(), said: fc.jsonValue() })), (districts) => {
-      const whole = { command: "plan", districts, findings: [], formatVersion: formatVersions.output };
+      const { output: formatVersion } = formatVersions;
+      const whole = { command: "plan", districts, failures: [], findings: [], formatVersion };
       expect(envelopeJson("plan", districts)).toBe(`${visibleJson(whole, 2)}\n`);
     }),
   );
@@ -149,6 +150,33 @@ test("what is wrong with the files stands in the findings, whichever command it 
     expect(run.exitCode, command).toBe(1);
     expect(spokenOf(command.split(" ")[0] ?? "", run)).toEqual([]);
     expect(JSON.parse(run.stdout).findings, command).toMatchObject([{ code: "bad-choice" }]);
+  }
+});
+
+test("a district that failed stands among the failures, whichever command it kept from its work", async () => {
+  const sandbox = await sandboxForTest({ seed: { kind: "generated", ...given } });
+  const cwd = await temporaryFolder();
+  await mkdir(path.join(cwd, "districts"));
+  for (const one of ["adams", "brook"]) await writeFile(path.join(cwd, `districts/${one}.yaml`), fileOf(one));
+  const own = Object.entries({ ...sandbox.environment, CLASSTAG_TOKEN: "of-somebody-else" });
+  const env = {
+    ...sandbox.environment,
+    ...Object.fromEntries(own.map(([name, value]) => [`ADAMS__${name}`, value])),
+  };
+  for (const command of ["plan --no-cache", "forecast", "suggest", "pin", "apply --auto"]) {
+    const run = await rollcall([...command.split(" "), "adams", "brook", "--json"], { cwd, env });
+    expect([spokenOf(command.split(" ")[0] ?? "", run), run.exitCode === 0], command).toEqual([
+      ["brook"],
+      false,
+    ]);
+    expect(JSON.parse(run.stdout).failures, command).toEqual([
+      {
+        district: "adams",
+        message: expect.stringMatching(/^ClassTag: the credentials were refused \(401\).*\.$/s),
+        hint: expect.stringContaining("ADAMS__CLASSTAG_TOKEN"),
+      },
+    ]);
+    expect(run.stdout).not.toContain("of-somebody-else");
   }
 });
 

@@ -125,7 +125,7 @@ async function workedOn(count: number) {
     signal: new AbortController().signal,
   };
   const begun = new Map<string, { done(): void; fail(error: Error): void; stderr: Context["stderr"] }>();
-  const ended = severalAtOnce(districts, context, {
+  const all = severalAtOnce(districts, context, {
     work: ({ id }, { stderr }) =>
       new Promise<string>((resolve, reject) => {
         begun.set(id, { done: () => resolve(id), fail: reject, stderr });
@@ -135,6 +135,7 @@ async function workedOn(count: number) {
       return exitCodes.ok;
     },
   });
+  const ended = all.then(({ code }) => code);
   ended.catch(() => undefined);
   const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
   return { begun, ended, settled, told };

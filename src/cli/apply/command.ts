@@ -4,7 +4,7 @@ import type { Approval } from "../../apply/approval.ts";
 import type { PlanTerms } from "../../apply/read-and-plan.ts";
 import { asOnlyApply } from "../../apply/run-lock.ts";
 import { isNothingNew } from "../../apply/written-review.ts";
-import { envelopeJson } from "../../files/envelope.ts";
+import { envelopeJson, type FailedDistrict } from "../../files/envelope.ts";
 import { checkOutputFile } from "../../files/output-file.ts";
 import { checkReportFile } from "../../files/report-file.ts";
 import { defined } from "../../model/defined.ts";
@@ -17,9 +17,10 @@ import { scopeOf } from "../checkout/scope.ts";
 import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
+import { isForeseen } from "../foreseen.ts";
 import { openLedger } from "../ledger/ledger-ground.ts";
 import { ledgerSession, type OpenLedger } from "../ledger/noted-session.ts";
-import { reportFailure, reportStop } from "../report-failure.ts";
+import { failedDistrict, reportFailure, reportStop } from "../report-failure.ts";
 import { sayNotCompared } from "../services/last-night.ts";
 import { type AppliedRecord, loadRecord } from "../services/record.ts";
 import { withServices } from "../services/with-services.ts";
@@ -57,17 +58,17 @@ export async function apply(
   const chosen = chooseDistricts(loaded, wanted);
   refuseSeveral(chosen.length, options);
   const word = await wordFor(chosen, { plan, typed }, options, context);
-  const reports: Report[] = [];
+  const [reports, failures]: [Report[], FailedDistrict[]] = [[], []];
   const whenStopped = (): void => sayWhatIsAwaited(context);
   context.signal.addEventListener("abort", whenStopped, { once: true });
   try {
     if (word.approval.kind === "merged" && isNothingNew(word.approval))
       return tellNothingNew(chosen, context);
-    return await applyEach(chosen, { ...word, reports }, options, context);
+    return await applyEach(chosen, { ...word, failures, reports }, options, context);
   } finally {
     context.signal.removeEventListener("abort", whenStopped);
     // What was written is told, whatever became of the districts after it.
-    if (options.json === true) context.stdout.write(envelopeJson("apply", reports));
+    if (options.json === true) context.stdout.write(envelopeJson("apply", reports, { failures }));
   }
 }
 
@@ -82,9 +83,10 @@ function tellNothingNew(chosen: readonly District[], { stderr }: Context): ExitC
   return exitCodes.ok;
 }
 
-/** With the reports so far, for programs that want all of them. */
+/** With what came of the districts so far, for programs that want all of it. */
 interface Reported extends Word {
   readonly reports: Report[];
+  readonly failures: FailedDistrict[];
 }
 
 async function applyEach(
@@ -104,6 +106,7 @@ async function applyEach(
       const stopped = await reportStop(error, context, stoppedAt(index, chosen));
       if (stopped !== undefined) return mostSevere([...codes, stopped]);
       codes.push(await reportFailure(error, context));
+      if (isForeseen(error)) word.failures.push(await failedDistrict(error, district.id, context));
     }
   }
   return mostSevere(codes);

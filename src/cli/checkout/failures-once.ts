@@ -2,12 +2,13 @@
  * Failures of many districts, each told once: a credential that a thousand districts share fails a thousand times in the same
  * words, and what else went wrong would be lost among them. In the end it is said how many districts each stopped, and which.
  */
+import type { FailedDistrict } from "../../files/envelope.ts";
 import type { District } from "../../model/district.ts";
 import { count, listSome } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { type Foreseen, isForeseen } from "../foreseen.ts";
-import { reportAgain, reportFailure } from "../report-failure.ts";
+import { failedDistrict, reportAgain, reportFailure } from "../report-failure.ts";
 
 /** Districts that are named; the others are counted. */
 const mostNamed = 12;
@@ -21,6 +22,7 @@ interface Told {
 
 export class FailuresOnce {
   readonly #told = new Map<string, Told>();
+  readonly #all: FailedDistrict[] = [];
   readonly #context: Context;
 
   constructor(context: Context) {
@@ -30,6 +32,7 @@ export class FailuresOnce {
   /** Says what went wrong, unless it was said in the same words before. Errors that nobody foresaw are rethrown. */
   async tell(error: unknown, { id }: District): Promise<ExitCode> {
     if (!isForeseen(error)) throw error;
+    this.#all.push(await failedDistrict(error, id, this.#context));
     const message = withoutName(error, id);
     const words = JSON.stringify([error.name, message, error.hint]);
     const before = this.#told.get(words);
@@ -40,6 +43,11 @@ export class FailuresOnce {
     const code = await reportFailure(error, this.#context);
     this.#told.set(words, { message, code, districts: [id] });
     return code;
+  }
+
+  /** Of each district, in the order in which they were told. */
+  get all(): readonly FailedDistrict[] {
+    return this.#all;
   }
 
   /** Says of each that stopped several districts how many, and which. */

@@ -2,6 +2,7 @@ import type { District } from "../../model/district.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, mostSevere } from "../exit-code.ts";
 import { HeldOutput } from "../held-output.ts";
+import type { Ended } from "./each-district.ts";
 import { FailuresOnce } from "./failures-once.ts";
 
 /** Districts that are worked on at a time: their services may well be the same ones, and each is asked several things at once. */
@@ -26,7 +27,7 @@ export async function severalAtOnce<Result>(
   districts: readonly District[],
   context: Context,
   { show, work }: InTurn<Result>,
-): Promise<ExitCode> {
+): Promise<Ended> {
   const room = new Room();
   const begun: Begun<Result>[] = [];
   const begin = (): void => {
@@ -58,7 +59,7 @@ export async function severalAtOnce<Result>(
     await Promise.allSettled(begun.map((one) => one?.result));
     await failures.end();
   }
-  return mostSevere(codes);
+  return { code: mostSevere(codes), failures: failures.all };
 }
 
 interface Begun<Result> {

@@ -16,7 +16,7 @@ import { visibleText } from "../../render/escape.ts";
 import { comparisonMarkdown, forecastMarkdown } from "../../render/markdown/forecast-markdown.ts";
 import { comparisonTerminal, forecastTerminal } from "../../render/terminal/forecast-text.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
-import { eachDistrict } from "../checkout/each-district.ts";
+import { type Ended, eachDistrict } from "../checkout/each-district.ts";
 import { CommandFailure, usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
@@ -44,15 +44,19 @@ export async function forecast(
   const loaded = await loadValidDistricts(names, context);
   if (loaded === undefined) return exitCodes.findings;
   const all: ForecastOfDistrict[] = [];
-  const code = await eachDistrict(chooseDistricts(loaded, options.district), context, async (district) => {
-    const reads = await readNight(district, options, context);
-    const moment = localMoment(context.now(), district.timezone);
-    const input = { ...reads, district, scope: { kind: "district" }, moment } as const;
-    const learnt = await learntOf(input, context);
-    all.push({ id: district.id, forecast: forecastNight(input, "read"), ...defined({ learnt }) });
-    return exitCodes.ok;
-  });
-  await show(all, options, context);
+  const { code, failures } = await eachDistrict(
+    chooseDistricts(loaded, options.district),
+    context,
+    async (district) => {
+      const reads = await readNight(district, options, context);
+      const moment = localMoment(context.now(), district.timezone);
+      const input = { ...reads, district, scope: { kind: "district" }, moment } as const;
+      const learnt = await learntOf(input, context);
+      all.push({ id: district.id, forecast: forecastNight(input, "read"), ...defined({ learnt }) });
+      return exitCodes.ok;
+    },
+  );
+  await show({ all, failures }, options, context);
   return code;
 }
 
@@ -94,7 +98,7 @@ async function compare(
       hint: "Run it where the district's file is: it says how its services are read.",
     });
   const one = await compareDistrict(kept, district, options, context);
-  await show([one], options, context);
+  await show({ all: [one], failures: [] }, options, context);
   return isAsForecast(one.comparison) ? exitCodes.ok : exitCodes.changes;
 }
 
@@ -124,12 +128,12 @@ const readNight = (
   withServices(district, options, context, ({ services }) => readLive(district, services, context));
 
 async function show(
-  all: readonly ForecastOfDistrict[],
+  { all, failures }: Pick<Ended, "failures"> & { readonly all: readonly ForecastOfDistrict[] },
   { json, format, verbose, compare: report = "REPORT" }: ForecastOptions,
   context: Context,
 ): Promise<void> {
   if (json === true) {
-    context.stdout.write(forecastJson(all));
+    context.stdout.write(forecastJson(all, failures));
     return;
   }
   const style = { ...(await terminalStyle(context, context.stdout)), verbose: verbose === true };

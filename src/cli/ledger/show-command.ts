@@ -6,11 +6,11 @@ import type { District } from "../../model/district.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import type { LedgerView } from "../../render/terminal/ledger-text.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
+import { eachDistrict } from "../checkout/each-district.ts";
 import { CommandFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
-import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
+import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { terminalStyle } from "../output.ts";
-import { reportFailure } from "../report-failure.ts";
 import { intentDigests } from "./intent-digests.ts";
 import { type LedgerFound, readLedger } from "./read-ledger.ts";
 
@@ -27,20 +27,20 @@ export async function showLedger(
 ): Promise<ExitCode> {
   const loaded = await loadValidDistricts(names, context);
   if (loaded === undefined) return exitCodes.findings;
-  const codes: ExitCode[] = [];
   const ledgers: Ledger[] = [];
   const texts: string[] = [];
-  for (const district of chooseDistricts(loaded, wanted)) {
-    try {
+  const { code, failures } = await eachDistrict(
+    chooseDistricts(loaded, wanted),
+    context,
+    async (district) => {
       const found = await foundLedger(district, context);
       if (json === true) ledgers.push(found.ledger);
       else texts.push(await textOf(district, found, context));
-    } catch (error) {
-      codes.push(await reportFailure(error, context));
-    }
-  }
-  context.stdout.write(json === true ? envelopeJson("ledger show", ledgers) : texts.join("\n"));
-  return mostSevere(codes);
+      return exitCodes.ok;
+    },
+  );
+  context.stdout.write(json === true ? envelopeJson("ledger show", ledgers, { failures }) : texts.join("\n"));
+  return code;
 }
 
 type Found = Extract<LedgerFound, { readonly kind: "found" }>;

@@ -35,13 +35,13 @@ export async function pin(
   const chosen = chooseDistricts(loaded.districts, options.district);
   const style = await terminalStyle(context, context.stdout);
   const all: WrittenPins[] = [];
-  const code = await eachDistrict(chosen, context, async (district) => {
+  const { code, failures } = await eachDistrict(chosen, context, async (district) => {
     const scope = scopeOf(district, options.school, chosen);
     if (scope !== undefined)
       all.push(await pinOne(district, scope, loaded.files, { ...options, style }, context));
     return exitCodes.ok;
   });
-  if (options.json === true) context.stdout.write(pinsJson(all));
+  if (options.json === true) context.stdout.write(pinsJson(all, failures));
   return code;
 }
 

@@ -1,5 +1,5 @@
 import { type LivePlan, type PlanTerms, planLive, planReads } from "../../apply/read-and-plan.ts";
-import { districtText, Envelope } from "../../files/envelope.ts";
+import { districtText, Envelope, type FailedDistrict } from "../../files/envelope.ts";
 import { FileError } from "../../files/file-error.ts";
 import { checkOutputFile, writeOutputFile } from "../../files/output-file.ts";
 import { planFileText, planInFull, type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
@@ -71,11 +71,11 @@ export async function plan(
         );
   const known = { record, snapshots: await snapshotsIn(options, chosen, context) };
   const shown = showing(options, besideFile(options.out, context));
-  const code = await severalAtOnce(chosen, context, {
+  const { code, failures } = await severalAtOnce(chosen, context, {
     work: (district, its) => planAndKeep(district, chosen, known, options, its),
     show: shown.one,
   });
-  await shown.end();
+  await shown.end(failures);
   return code;
 }
 
@@ -124,7 +124,10 @@ async function planAndKeep(
 function showing(
   options: PlanOptions,
   context: Context,
-): { one(made: ExitCode | Made): Promise<ExitCode>; end(): Promise<void> } {
+): {
+  one(made: ExitCode | Made): Promise<ExitCode>;
+  end(failures: readonly FailedDistrict[]): Promise<void>;
+} {
   const { format, html } = options;
   const { stdout } = context;
   const saved: SavedPlan[] = [];
@@ -139,8 +142,8 @@ function showing(
       if (made.unwritten !== undefined) throw made.unwritten;
       return made.code;
     },
-    end: async () => {
-      if (envelope !== undefined) stdout.write(envelope.end());
+    end: async (failures) => {
+      if (envelope !== undefined) stdout.write(envelope.end({ failures }));
       if (saved.length > 0 && (format === "html" || format === "markdown"))
         stdout.write(await renderPlans(saved, { ...options, format }, context));
       if (html !== undefined && saved.length > 0) await writeHtml(html, saved, context);

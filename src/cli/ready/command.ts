@@ -1,5 +1,5 @@
 import { DistrictError } from "../../apply/district-error.ts";
-import { envelopeJson } from "../../files/envelope.ts";
+import { envelopeJson, type FailedDistrict } from "../../files/envelope.ts";
 import { checkOutputFile, type OutputFile, writeOutputFile } from "../../files/output-file.ts";
 import { readyFileText } from "../../files/ready-file.ts";
 import { redactOwnWords } from "../../http/redact.ts";
@@ -44,11 +44,11 @@ export async function ready(
   const chosen = chooseDistricts(loaded, options.district);
   const record = await recordOf(options, chosen, context);
   const found: Readiness[] = [];
-  const code = await eachDistrict(chosen, context, async (district) => {
+  const { code, failures } = await eachDistrict(chosen, context, async (district) => {
     const one = await readOne(district, record, options, context, found);
     return one.verdict === "go" ? exitCodes.ok : exitCodes.findings;
   });
-  await show(found, options, context);
+  await show({ found, failures }, options, context);
   if (options.out !== undefined) await writeOutputFile(outputOf(options.out), fileText(found), context.cwd);
   return code;
 }
@@ -103,11 +103,11 @@ const fileText = (found: readonly Readiness[]): string =>
   readyFileText(found.map((readiness) => ({ readiness, status: readyStatus(readiness) })));
 
 async function show(
-  found: readonly Readiness[],
+  { failures, found }: { readonly found: readonly Readiness[]; readonly failures: readonly FailedDistrict[] },
   { format, verbose = false }: ReadyOptions,
   context: Context,
 ): Promise<void> {
-  if (format === "json") context.stdout.write(envelopeJson("ready", found.map(ofDistrict)));
+  if (format === "json") context.stdout.write(envelopeJson("ready", found.map(ofDistrict), { failures }));
   else if (format === "markdown")
     context.stdout.write(found.map((one) => renderReadyMarkdown(one)).join("\n"));
   else {

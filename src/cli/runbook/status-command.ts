@@ -8,12 +8,12 @@ import type { RunbookProgress } from "../../model/runbook-progress.ts";
 import { renderRunbookStatus } from "../../render/runbook/runbook-status.ts";
 import { runbookProgress } from "../../runbook/progress-of-runbook.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
+import { eachDistrict } from "../checkout/each-district.ts";
 import { CommandFailure, usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
-import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
+import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { terminalStyle } from "../output.ts";
-import { reportFailure } from "../report-failure.ts";
 import { startProgress } from "../services/progress.ts";
 import { openReaderAlone } from "../services/services.ts";
 import { planOfRunbook, runbookFolder } from "./runbook-folder.ts";
@@ -40,26 +40,21 @@ export async function runbookStatus(
       "--runbook names the folder of one district's runbook, and there are several.",
       "Choose one with --district.",
     );
-  const codes: ExitCode[] = [];
   const all: RunbookProgress[] = [];
-  for (const district of chosen) {
-    try {
-      const progress = await progressOf(district, options, context);
-      all.push(progress);
-      codes.push(exitCodeOf(progress));
-      if (options.json !== true)
-        context.stdout.write(
-          renderRunbookStatus(progress, {
-            ...(await terminalStyle(context, context.stdout)),
-            verbose: options.verbose === true,
-          }),
-        );
-    } catch (error) {
-      codes.push(await reportFailure(error, context));
-    }
-  }
-  if (options.json === true) context.stdout.write(envelopeJson("runbook status", all));
-  return mostSevere(codes);
+  const { code, failures } = await eachDistrict(chosen, context, async (district) => {
+    const progress = await progressOf(district, options, context);
+    all.push(progress);
+    if (options.json !== true)
+      context.stdout.write(
+        renderRunbookStatus(progress, {
+          ...(await terminalStyle(context, context.stdout)),
+          verbose: options.verbose === true,
+        }),
+      );
+    return exitCodeOf(progress);
+  });
+  if (options.json === true) context.stdout.write(envelopeJson("runbook status", all, { failures }));
+  return code;
 }
 
 async function progressOf(

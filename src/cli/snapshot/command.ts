@@ -43,7 +43,7 @@ export async function snapshot(
   const beside = besideFile(options.out, context);
   if (!isPrinted(options.out))
     for (const district of chosen) await checkOutputFile(outputOf(fileOf(district)), context.cwd);
-  return await severalAtOnce(chosen, context, {
+  const { code } = await severalAtOnce(chosen, context, {
     work: async (district, its) => {
       const file = fileOf(district);
       const taken = await takeSnapshot(district, options, its);
@@ -56,6 +56,7 @@ export async function snapshot(
       return exitCodes.ok;
     },
   });
+  return code;
 }
 
 async function takeSnapshot(

@@ -49,7 +49,7 @@ export async function suggest(
   const chosen = chooseDistricts(loaded.districts, options.district);
   const style = await terminalStyle(context, context.stdout);
   const found: Suggestions[] = [];
-  const code = await eachDistrict(chosen, context, async (district) => {
+  const { code, failures } = await eachDistrict(chosen, context, async (district) => {
     const scope = scopeOf(district, options.school, chosen);
     if (scope === undefined) return exitCodes.ok;
     const suggested = await suggestFor(district, scope, options, context);
@@ -61,7 +61,7 @@ export async function suggest(
     if (untold.length > 0) context.stderr.write(untoldText(district, untold, context));
     return untold.length > 0 ? exitCodes.findings : exitCodes.ok;
   });
-  if (options.json === true) context.stdout.write(suggestionsJson(found));
+  if (options.json === true) context.stdout.write(suggestionsJson(found, failures));
   return code;
 }
 

@@ -1,3 +1,4 @@
+import type { FailedDistrict } from "../../files/envelope.ts";
 import { worksheetImportJson } from "../../files/output/worksheet-import-output.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
@@ -37,7 +38,7 @@ export async function importWorksheets(
   const loaded = ids.length === 0 ? { districts: [], files: [] } : await loadValidFiles(ids, context);
   if (loaded === undefined) return exitCodes.findings;
   const decided: DecidedDistrict[] = [];
-  const code = await eachDistrict(loaded.districts, context, async (district) => {
+  const { code, failures } = await eachDistrict(loaded.districts, context, async (district) => {
     decided.push(await decide(district, byDistrict.get(district.id) ?? [], loaded.files, options, context));
     return exitCodes.ok;
   });
@@ -46,7 +47,7 @@ export async function importWorksheets(
   const isWritten = options.write === true && wrong.length === 0 && code === exitCodes.ok;
   await showDifferences(decided, options, context);
   if (isWritten) await writeEdited({ changed: decided.flatMap(({ made }) => made.changed) }, context);
-  await say({ decided, files, isWritten, wrong }, options, context);
+  await say({ decided, failures, files, isWritten, wrong }, options, context);
   return wrong.length > 0 ? mostSevere([code, exitCodes.findings]) : code;
 }
 
@@ -84,19 +85,20 @@ async function decide(
 
 interface Outcome {
   readonly decided: readonly DecidedDistrict[];
+  readonly failures: readonly FailedDistrict[];
   readonly files: readonly string[];
   readonly isWritten: boolean;
   readonly wrong: readonly Diagnostic[];
 }
 
 async function say(
-  { decided, files, isWritten, wrong }: Outcome,
+  { decided, failures, files, isWritten, wrong }: Outcome,
   options: WorksheetImportOptions,
   context: Context,
 ): Promise<void> {
   if (options.json === true) {
     const districts = decided.map((one) => ofFile(one, isWritten));
-    context.stdout.write(worksheetImportJson(districts, wrong));
+    context.stdout.write(worksheetImportJson(districts, { failures, findings: wrong }));
     return;
   }
   const style = await terminalStyle(context, context.stdout);

@@ -19,6 +19,25 @@ export interface ExplainOutput {
    */
   districts: unknown[];
   /**
+   * The districts of which the command could not say all, and why.
+   *
+   * Items: What went wrong with one district, as standard error says it.
+   */
+  failures: {
+    /**
+     * Id of the district.
+     */
+    district: string;
+    /**
+     * What and why, in whole sentences.
+     */
+    message: string;
+    /**
+     * What to try.
+     */
+    hint?: string;
+  }[];
+  /**
    * Empty: no file is read.
    *
    * @maxItems 0

@@ -1,5 +1,5 @@
 import type { LinePin, Pins } from "../../model/pin.ts";
-import { envelopeJson } from "../envelope.ts";
+import { envelopeJson, type FailedDistrict } from "../envelope.ts";
 import type { District } from "./pin-output.gen.ts";
 
 /** The pins of a district, and the files that they were written into. */
@@ -9,7 +9,10 @@ export interface WrittenPins {
 }
 
 /** For programs: `schemas/output/pin.schema.json`. Ends with a line break. */
-export function pinsJson(districts: readonly WrittenPins[]): string {
+export function pinsJson(
+  districts: readonly WrittenPins[],
+  failures: readonly FailedDistrict[] = [],
+): string {
   return envelopeJson<District>(
     "pin",
     districts.map(({ pins: { district, of, lines }, written }) => ({
@@ -19,6 +22,7 @@ export function pinsJson(districts: readonly WrittenPins[]): string {
       written: [...written],
       lines: lines.map(lineOfFile),
     })),
+    { failures },
   );
 }
 

@@ -30,9 +30,28 @@ export interface SuggestOutput {
    */
   command: "suggest";
   /**
-   * In the order in which they were looked at. Of one that could not be read, and of all where a district file has errors, there is nothing.
+   * In the order in which they were looked at. One that could not be read stands in `failures`; of all, where a district file has errors, there is nothing.
    */
   districts: District[];
+  /**
+   * The districts of which the command could not say all, and why.
+   *
+   * Items: What went wrong with one district, as standard error says it.
+   */
+  failures: {
+    /**
+     * Id of the district.
+     */
+    district: string;
+    /**
+     * What and why, in whole sentences.
+     */
+    message: string;
+    /**
+     * What to try.
+     */
+    hint?: string;
+  }[];
   /**
    * What is wrong with the district files. While there is an error, nothing else is done.
    *

@@ -1,9 +1,12 @@
 import type { LineDoubt, SchoolSuggestions, SuggestedClass, Suggestions } from "../../model/suggestion.ts";
-import { envelopeJson } from "../envelope.ts";
+import { envelopeJson, type FailedDistrict } from "../envelope.ts";
 import type { District } from "./suggest-output.gen.ts";
 
 /** For programs: `schemas/output/suggest.schema.json`. Ends with a line break. */
-export function suggestionsJson(districts: readonly Suggestions[]): string {
+export function suggestionsJson(
+  districts: readonly Suggestions[],
+  failures: readonly FailedDistrict[] = [],
+): string {
   return envelopeJson<District>(
     "suggest",
     districts.map(({ check, district, schools, teachers }) => ({
@@ -13,6 +16,7 @@ export function suggestionsJson(districts: readonly Suggestions[]): string {
       teachers,
       schools: schools.map(schoolOf),
     })),
+    { failures },
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { envelopeJson } from "../envelope.ts";
+import { envelopeJson, type FailedDistrict } from "../envelope.ts";
 import type { District } from "./worksheet-import-output.gen.ts";
 
 /** For programs: `schemas/output/worksheet-import.schema.json`. Ends with a line break. */
 export const worksheetImportJson = (
   districts: readonly District[],
-  findings: readonly Diagnostic[],
-): string => envelopeJson("worksheet import", districts, { findings });
+  beside: { readonly findings: readonly Diagnostic[]; readonly failures: readonly FailedDistrict[] },
+): string => envelopeJson("worksheet import", districts, beside);
