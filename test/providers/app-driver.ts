@@ -22,7 +22,7 @@ export const driverOf = (sandbox: Sandbox, app: AppSwitches, values: { readonly 
   driverFor(sandbox, values, profileFor(app), { quietMs });
 
 /** What is missing is waited for so long in tests that expect it to be missing. */
-export const missingAfter = { timeoutMs: 2_000 };
+export const missingAfter = { timeoutMs: 4_000 };
 
 /** What a read of the app comes to, held against the same state by the API. */
 export async function readOf(sandbox: Sandbox, driver: ClassTagBrowser): Promise<string> {

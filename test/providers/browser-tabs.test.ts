@@ -60,7 +60,7 @@ describe.skipIf(chromiumPath === undefined)("reading in several tabs", () => {
         times: "always",
         effect: { kind: "status", status: 404 },
       });
-    const driver = await driverFor(sandbox, { timeoutMs: 1_500, tabs: 4 });
+    const driver = await driverFor(sandbox, { timeoutMs: 4_000, tabs: 4 });
     expect(reasonOf(await driver.readState())).toContain("/schools/sch_11/classrooms");
     expect((await readdir(driver.pictures)).length).toBeLessThanOrEqual(2);
     expect(sandbox.requests().some(({ path: at }) => at.startsWith("/schools/sch_9"))).toBe(false);

@@ -11,7 +11,7 @@ import { archive, connect, setSetting } from "./change-builder.ts";
 afterAll(() => chromium.close());
 
 /** What is missing is waited for so long in tests that expect it to be missing. */
-const missingAfter = { timeoutMs: 1_500 };
+const missingAfter = { timeoutMs: 4_000 };
 
 const write = (driver: ClassTagBrowser, change: Change) =>
   driver.write(change, { versions: new Map(), connections: new Map(), states: new Map() });
