@@ -161,15 +161,18 @@ describe("what became of a merge", () => {
       );
     });
 
-    test("and where not even their list was made, the job that failed", async () => {
-      const github = await githubForTest();
-      github.addPullRequest(merged);
-      github.addJob({ name: "apply / districts", conclusion: "failure" });
-      await tell(github, "absent", {}, { districts: "" });
-      expect(github.state.comments[0]?.body).toMatch(
-        /## Nothing was applied[\s\S]*- `apply \/ districts` never started/,
-      );
-    });
+    test.each(["", "\n\n\n"])(
+      "and where not even their list was made, the job that failed: %j",
+      async (noList) => {
+        const github = await githubForTest();
+        github.addPullRequest(merged);
+        github.addJob({ name: "apply / districts", conclusion: "failure" });
+        await tell(github, "absent", {}, { districts: noList });
+        expect(github.state.comments[0]?.body).toMatch(
+          /## Nothing was applied[\s\S]*- `apply \/ districts` never started/,
+        );
+      },
+    );
 
     test("on no pull request that never showed the plan that was typed in", async () => {
       const github = await githubForTest();

@@ -37,7 +37,9 @@ interface Outcome {
 
 /** Tells the merged pull request of a commit, and the summary of the job, what became of it. */
 export async function commentOnOutcome(options: OutcomeCommentOptions, context: Context): Promise<ExitCode> {
-  if (options.districts === undefined)
+  // A job that made no list leaves its matrices' outputs empty, each on a line of its own.
+  const districts = options.districts?.trim();
+  if (districts === undefined)
     await refuseMissingFolders(
       [options.outcome],
       ".md",
@@ -45,14 +47,14 @@ export async function commentOnOutcome(options: OutcomeCommentOptions, context: 
       "Name the folder of what rollcall apply --markdown wrote. Where there may be none, say with --districts what there should be.",
     );
   const outcomes = await readOutcomes(options.outcome, context.cwd);
-  const absent = absentFrom(outcomes, options.districts);
-  if (outcomes.length === 0 && absent.length === 0 && options.districts !== "") {
+  const absent = absentFrom(outcomes, districts);
+  if (outcomes.length === 0 && absent.length === 0 && districts !== "") {
     context.stderr.write(`There is no outcome in ${options.outcome}: nothing was said.\n`);
     return exitCodes.ok;
   }
   const github = await connectForNames(context);
   const opening = commentOpening(github.settings, options.commit);
-  const above = `${opening}${await sectionsAbove(absent, options.districts === "", github)}`;
+  const above = `${opening}${await sectionsAbove(absent, districts === "", github)}`;
   await writeSummary(github, (room) => outcomeText(above, outcomes, room), context);
   const pullRequest = await pullRequestOfCommit(github, options.commit);
   if (pullRequest === undefined) {
