@@ -31,7 +31,10 @@ export function blobsInTurn(repository: Repository, ids: readonly string[]): Blo
     const from = turns[next] === id ? next + 1 : next;
     for (next = from; next < turns.length; next += 1) {
       const one = turns[next] ?? "";
-      bytes += sizes.get(one) ?? 0;
+      const size = sizes.get(one) ?? 0;
+      // One that is as large as a portion is read by itself, if it ever is.
+      if (size > portionBytes) continue;
+      bytes += size;
       if (bytes > portionBytes) break;
       wanted.push(one);
     }

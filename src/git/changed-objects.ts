@@ -33,7 +33,8 @@ export async function changedObjects(
   const input = commits.map(({ commit, parents }) => [commit, ...parents.slice(0, 1)].join(" ")).join("\n");
   const output = await repository.git(
     [
-      ..."diff-tree --stdin --root -r -z --raw --no-renames --no-abbrev".split(" "),
+      // What .gitmodules has to be ignored has changed all the same.
+      ..."diff-tree --stdin --root -r -z --raw --no-renames --no-abbrev --ignore-submodules=none".split(" "),
       "--",
       ...under.map((path) => `:(top,literal)${path}`),
     ],

@@ -103,6 +103,9 @@ function commitsIn(listed: string): readonly Listed[] {
 }
 
 /** Whether a clone ends here although the history goes on. */
-export async function isCutAt(repository: Repository, { commit, parents }: Listed): Promise<boolean> {
+export async function isCutAt(
+  repository: Repository,
+  { commit, parents }: Pick<Listed, "commit" | "parents">,
+): Promise<boolean> {
   return repository.isShallow && parents.length === 0 && (await parentsOf(repository, commit)).length > 0;
 }

@@ -83,7 +83,8 @@ async function takeBack(
   contents: BlobsInTurn,
 ): Promise<void> {
   if (before === undefined) {
-    objects.delete(path);
+    // Names that are not UTF-8 may all be one here: what stays of them cannot be read, which is said of each commit that has one.
+    if (!path.includes("\uFFFD")) objects.delete(path);
     return;
   }
   const sizeBytes = isBlob(before.mode) ? ((await contents.sizeOf(before.id)) ?? 0) : 0;

@@ -117,6 +117,37 @@ describe("a district's files at each commit that touched them", () => {
     expect(await expectSameAsAlone(path.join(shallow, "rosters"))).toHaveLength(3);
   });
 
+  test("are known to be unreadable whatever .gitmodules ignores, and whatever names that are not UTF-8 look like", async () => {
+    const repository = await newRepository();
+    const inside = "districts/springfield/schools";
+    const text = schoolText("A");
+    const changes = [
+      `M 100644 inline ${own}\ndata ${districtText().length}\n${districtText()}`,
+      `M 160000 ${"1".repeat(40)} ${inside}/s.yaml`,
+      `D ${inside}/s.yaml`,
+      `M 100644 inline "${inside}/\\376.yaml"\ndata ${text.length}\n${text}`,
+      `M 100644 inline "${inside}/\\377.yaml"\ndata ${text.length}\n${text}`,
+      `D "${inside}/\\376.yaml"\nD "${inside}/\\377.yaml"`,
+    ];
+    const stream = changes.map(
+      (change, index) =>
+        `commit refs/heads/main\ncommitter A <a@example.org> ${1_700_000_000 + index} +0000\ndata 4\nStep\n${change}\n`,
+    );
+    execFileSync("git", ["fast-import", "--quiet"], {
+      cwd: repository.folder,
+      env: gitEnvironment,
+      input: stream.join(""),
+    });
+    const ignored = `[submodule "s"]\n\tpath = ${inside}/s.yaml\n\turl = ../s\n\tignore = all\n`;
+    writeFileSync(path.join(repository.folder, ".gitmodules"), ignored);
+    const unreadable = (await walked(repository.folder)).map(([, files]) =>
+      files.filter((file) => "unreadable" in file).map(({ path: file }) => file),
+    );
+    const [odd, link] = [[`${inside}/\u{FFFD}.yaml`], [`${inside}/s.yaml`]];
+    // Which of two that look alike a commit had is not known, so that none before is taken to have had neither.
+    expect(unreadable).toEqual([[], odd, odd, odd, [...link, ...odd], odd]);
+  });
+
   test("are the very same objects where a commit left them alone", async () => {
     const repository = await newRepository();
     commitAll(repository, [
@@ -134,15 +165,7 @@ test("a history of schools that are added one by one is read once, by a few proc
   const asked = async (commits: number) => {
     const { folder } = await withSchools(commits);
     const { env, counted } = await countingGit();
-    const found = await askedCommits("springfield", true, {
-      cwd: folder,
-      env,
-      signal: new AbortController().signal,
-      now: () => new Date(0),
-      sleep: () => Promise.resolve(),
-      stdout: { write: () => undefined },
-      stderr: { write: () => undefined },
-    });
+    const found = await askedByHand(folder, env);
     expect(found.asked).toHaveLength(commits);
     return counted();
   };
@@ -153,6 +176,25 @@ test("a history of schools that are added one by one is read once, by a few proc
   // One more portion of commits, of twice as many: what they changed, how large that was, and what it held.
   expect(many.processes - few.processes).toBe(3);
 });
+
+test("of a history that the clone does not hold whole it is known that there are older commits", async () => {
+  const { folder } = await withSchools(4);
+  expect(await askedByHand(folder)).toMatchObject({ hasOlder: false, asked: { length: 4 } });
+  const shallow = await temporaryFolder();
+  repositoryIn(shallow).git("clone", "--quiet", "--depth=2", `file://${folder}`, ".");
+  expect(await askedByHand(shallow)).toMatchObject({ hasOlder: true, asked: { length: 1 } });
+});
+
+const askedByHand = (folder: string, env = gitEnvironment) =>
+  askedCommits("springfield", true, {
+    cwd: folder,
+    env,
+    signal: new AbortController().signal,
+    now: () => new Date(0),
+    sleep: () => Promise.resolve(),
+    stdout: { write: () => undefined },
+    stderr: { write: () => undefined },
+  });
 
 /** Commits that each add a school to springfield and change another one. */
 async function withSchools(commits: number): Promise<TestRepository> {

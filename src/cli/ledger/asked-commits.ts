@@ -4,6 +4,7 @@ import type { IntentDigests } from "../../approval/placed-intents.ts";
 import { type PastFile, type Work, type Works, worksIn } from "../../approval/works.ts";
 import { readPlanText } from "../../files/plan-file.ts";
 import { commitsTouching, type TouchingCommit } from "../../git/commits-touching.ts";
+import { isCutAt } from "../../git/district-history.ts";
 import { pastTrees } from "../../git/past-trees.ts";
 import type { Repository } from "../../git/repository.ts";
 import { resolveCommit, subjectOfCommit } from "../../git/resolve-commit.ts";
@@ -98,6 +99,7 @@ async function worksOf(
 ): Promise<{ readonly works: Works; readonly pasts: readonly PastFile[] }> {
   return await askGit(context, async (repository) => {
     const commits = await commitsTouching(repository, district, mostPasts);
+    const isWhole = commits.length < mostPasts && !(await isCutAfter(repository, commits));
     const history = pastIntents(repository, district, commits);
     const head = await nextOf(history);
     const pasts: PastFile[] = [];
@@ -106,11 +108,18 @@ async function worksOf(
         const intents = pasts.length === 0 ? head : await nextOf(history);
         pasts.push({ commit, subject, ...defined({ intents }) });
       }
-      const works = worksIn(head ?? nothing, pasts, pasts.length === commits.length, known);
+      const areAll = pasts.length === commits.length;
+      const works = worksIn(head ?? nothing, pasts, areAll && isWhole, known);
       const isEnough = isByHand ? works.hasAll : works.hasIntroducing;
-      if (isEnough || pasts.length === commits.length) return { works, pasts };
+      if (isEnough || areAll) return { works, pasts };
     }
   });
+}
+
+/** Whether there is more before the last of them, which this clone does not hold. */
+async function isCutAfter(repository: Repository, commits: readonly TouchingCommit[]): Promise<boolean> {
+  const last = commits.at(-1);
+  return last !== undefined && (await isCutAt(repository, last));
 }
 
 const nothing = { version: 0, district: "", schools: [] };
