@@ -104,7 +104,11 @@ async function applyEach(
       );
     } catch (error) {
       const stopped = await reportStop(error, context, stoppedAt(index, chosen));
-      if (stopped !== undefined) return mostSevere([...codes, stopped]);
+      if (stopped !== undefined) {
+        const message = "The run was stopped before anything of it was written.";
+        word.failures.push(...chosen.slice(index).map(({ id }) => ({ district: id, message })));
+        return mostSevere([...codes, stopped]);
+      }
       codes.push(await reportFailure(error, context));
       if (isForeseen(error)) word.failures.push(await failedDistrict(error, district.id, context));
     }
@@ -117,7 +121,7 @@ function stoppedAt(index: number, chosen: readonly District[]) {
     part.map(({ id }) => id).join(", "),
   );
   return {
-    what: `${told === "" ? "" : `what became of ${told} is told above, and `}nothing was written of ${left}`,
+    what: `${told === "" ? "" : `what became of ${told} is told, and `}nothing was written of ${left}`,
     next: "Run the same command again: it plans anew, and writes nothing but what was approved.",
   };
 }

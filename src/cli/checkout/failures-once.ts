@@ -7,7 +7,7 @@ import type { District } from "../../model/district.ts";
 import { count, listSome } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit-code.ts";
-import { type Foreseen, isForeseen } from "../foreseen.ts";
+import { exitCodeOf, type Foreseen, isForeseen } from "../foreseen.ts";
 import { failedDistrict, reportAgain, reportFailure } from "../report-failure.ts";
 
 /** Districts that are named; the others are counted. */
@@ -16,7 +16,6 @@ const mostNamed = 12;
 interface Told {
   /** What went wrong, whichever district it was. */
   readonly message: string;
-  readonly code: ExitCode;
   readonly districts: string[];
 }
 
@@ -38,10 +37,10 @@ export class FailuresOnce {
     const before = this.#told.get(words);
     if (before !== undefined) {
       before.districts.push(id);
-      return before.code;
+      return exitCodeOf(error);
     }
     const code = await reportFailure(error, this.#context);
-    this.#told.set(words, { message, code, districts: [id] });
+    this.#told.set(words, { message, districts: [id] });
     return code;
   }
 

@@ -201,5 +201,5 @@ function tooManyJobs(chosen: number, total: number): Error {
 const tooManyDistricts = (chosen: number, matrices: number): Error =>
   usageFailure(
     `${chosen} districts are more than the ${matrices * mostJobs} that ${matrices} matrices of ${mostJobs} jobs have room for.`,
-    "Move some of them into a repository of their own.",
+    `Ask for --matrix ${Math.ceil(chosen / mostJobs)}, where your workflow has jobs for as many; Rollcall's have four, and what is beyond goes into a repository of its own.`,
   );
