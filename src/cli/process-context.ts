@@ -1,9 +1,22 @@
 import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
+import { writeProblem } from "../files/io-problem.ts";
 import type { Context } from "./context.ts";
 import { outputOn } from "./job-output.ts";
 import { programAsCalled } from "./program-as-called.ts";
 import { StopSignal, stopSignals } from "./stop-signal.ts";
+
+let isOutputCut = false;
+
+/** Who wanted what is printed, as a plan for a file, has not got all of it: that is said once, and no success. */
+function failAtTheEnd(error: NodeJS.ErrnoException): void {
+  if (isOutputCut) return;
+  isOutputCut = true;
+  process.stderr.write(`error  Standard output cannot be written, and is cut off: ${writeProblem(error)}.\n`);
+  process.on("exit", (code) => {
+    if (code === 0) process.exitCode = 1;
+  });
+}
 
 /** What a command knows of the world where it has a process of its own; from now on a signal stops it in order. */
 export function processContext(now: () => Date): Context {
@@ -16,7 +29,10 @@ export function processContext(now: () => Date): Context {
   process.on("SIGXFSZ", () => undefined);
   // A reader that has seen enough (`rollcall plan | head`), or a disk that is full, ends what is printed and nothing else:
   // files are written all the same, and the exit code is that of the work.
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+  process.stderr.on("error", () => undefined);
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") failAtTheEnd(error);
+  });
   const ask = async (question: string): Promise<string> => {
     const { askPerson } = await import("./ask-person.ts");
     const interrupt = (): void => void process.kill(process.pid, "SIGINT");

@@ -43,7 +43,7 @@ export async function readJsonFile<Value>(
 }
 
 /**
- * @param input is read where the file is `-`; absent: that is a file like any other
+ * @param input is read where the file is `-`; absent: it cannot be read here
  * @throws FileError where there is nothing that can be read
  */
 export async function readTextFile(
@@ -52,14 +52,20 @@ export async function readTextFile(
   cwd: string,
   input?: StandardInput,
 ): Promise<string> {
-  const bytes =
-    input !== undefined && file === standardStream
-      ? Buffer.from(await input())
-      : await bytesOf(format, file, cwd);
+  const bytes = file === standardStream ? await bytesIn(format, input) : await bytesOf(format, file, cwd);
   // What PowerShell's `>` makes of any text.
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     throw unusable(format, file, "unreadable", "it is UTF-16, and has to be UTF-8");
   return bytes.toString("utf8").replace(/^\uFEFF/, "");
+}
+
+async function bytesIn(
+  format: Pick<JsonFormat<unknown>, "remedy">,
+  input: StandardInput | undefined,
+): Promise<Buffer> {
+  if (input !== undefined) return Buffer.from(await input());
+  const remedy = "name a file; one that is called so is ./-";
+  throw unusable({ ...format, remedy }, standardStream, "unreadable", "it is not read in this place");
 }
 
 async function bytesOf(

@@ -18,18 +18,19 @@ async function ended(
   args: readonly string[],
   output: "closed" | "pipe" | number,
   env: Readonly<Record<string, string>> = {},
+  errors = output,
 ): Promise<Ended> {
   const sandbox = await sandboxForTest();
   const folder = await temporaryFolder();
   const program = fileURLToPath(new URL("./rollcall-process.ts", import.meta.url));
-  const stream = output === "closed" ? "pipe" : output;
+  const [out, err] = [output, errors].map((one) => (one === "closed" ? "pipe" : one));
   const child = spawn(
     process.execPath,
     ["--import", "tsx", program, ...args.map((arg) => arg.replace("FOLDER", folder))],
     {
       cwd: repository,
       env: { ...sandbox.environment, TEST_NOW: sampleNow.toISOString(), TEST_LEFT: "yes", ...env },
-      stdio: ["ignore", stream, stream],
+      stdio: ["ignore", out, err],
     },
   );
   let [stdout, stderr] = ["", ""];
@@ -53,8 +54,10 @@ describe.each([
     expect(await ended(args, "closed")).toMatchObject({ exitCode, files });
   });
 
-  test.skipIf(!existsSync("/dev/full"))("so does a disk that is full", async () => {
-    expect(await ended(args, openSync("/dev/full", "w"))).toMatchObject({ exitCode, files });
+  test.skipIf(!existsSync("/dev/full"))("so does a disk that is full, which is no success", async () => {
+    const run = await ended(args, openSync("/dev/full", "w"), {}, "pipe");
+    expect(run).toMatchObject({ exitCode: exitCode || 1, files });
+    expect(run.stderr).toContain("error  Standard output cannot be written, and is cut off: ");
   });
 });
 

@@ -74,5 +74,10 @@ describe("a file that is called -", () => {
     );
     await writeFile(path.join(cwd, "-"), stdout);
     expect((await rollcall(["show", "./-"], { cwd, ...fed("") })).exitCode).toBe(0);
+    // An apply takes its plan from a file alone: one that it has to begin again with.
+    const refused = await rollcall(["apply", "springfield", "--plan", "-"], { env, ...fed(stdout) });
+    expect(refused).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(refused.stderr).toContain("Standard input cannot be used: it is not read in this place.");
+    expect(refused.stderr).toContain("Name a file; one that is called so is ./-.");
   });
 });
