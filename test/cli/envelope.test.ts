@@ -178,6 +178,18 @@ test("a district that failed stands among the failures, whichever command it kep
     ]);
     expect(run.stdout).not.toContain("of-somebody-else");
   }
+  for (const command of ["drift adams --no-cache", "rollover adams --to 2026-27", "init adams-two"]) {
+    const prefixed = Object.entries(env).map(([name, value]) => [
+      name.replace("ADAMS__", "ADAMS_TWO__"),
+      value,
+    ]);
+    const own = command.startsWith("init") ? Object.fromEntries(prefixed) : env;
+    const run = await rollcall([...command.split(" "), "--json"], { cwd, env: own });
+    expect([spokenOf(command.split(" ")[0] ?? "", run), run.exitCode], command).toEqual([[], 1]);
+    expect(JSON.parse(run.stdout).failures, command).toMatchObject([
+      { district: command.split(" ")[1], message: expect.stringContaining("(401)") },
+    ]);
+  }
 });
 
 test("what is said of no district stands beside them", async () => {

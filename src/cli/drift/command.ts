@@ -25,6 +25,7 @@ import { type ExitCode, exitCodes } from "../exit-code.ts";
 import type { LedgerGround } from "../ledger/ledger-ground.ts";
 import { nightsOnlyReport } from "../ledger/speaking.ts";
 import { terminalStyle } from "../output.ts";
+import { orPrintFailure } from "../printed-failure.ts";
 import { type KnownNight, sayNotCompared } from "../services/last-night.ts";
 import { checkCacheFolder } from "../services/read-cache/cache-folder.ts";
 import { type AppliedRecord, loadRecord, noRecord } from "../services/record.ts";
@@ -75,7 +76,10 @@ export async function drift(
   const night = compare === undefined ? record.lastNight : await nightIn(compare, district.id, context);
   // A night that cannot be compared is said, and drift is looked for all the same.
   for (const problem of night.problems) sayNotCompared(problem, context);
-  return await tell(await findDrift(district, record, night, options, context), options, context);
+  const found = await orPrintFailure(district.id, context, () =>
+    findDrift(district, record, night, options, context),
+  );
+  return await tell(found, options, context);
 }
 
 /** What was found; `view` is absent where nothing could be read. */

@@ -14,6 +14,7 @@ import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { terminalStyle } from "../output.ts";
+import { orPrintFailure } from "../printed-failure.ts";
 import { withServices } from "../services/with-services.ts";
 import { firstFileOf } from "./compose-first-file.ts";
 import { otherDistricts } from "./other-districts.ts";
@@ -36,7 +37,7 @@ export async function init(id: string, options: InitOptions, context: Context): 
   await checkOutputFile(outputOf(file), context.cwd);
   const { values } = await loadEnvironment(options.envFile, context);
   const outcome = hasSettings(values, id)
-    ? await writeRead(draft, file, others, options, context)
+    ? await orPrintFailure(id, context, () => writeRead(draft, file, others, options, context))
     : await writeSkeleton(skeleton, file, context);
   if (options.json === true) context.stdout.write(initJson(outcome));
   else context.stdout.write(renderFirstFile(outcome, await terminalStyle(context, context.stdout)));

@@ -9,6 +9,7 @@ import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { terminalStyle } from "../output.ts";
+import { orPrintFailure } from "../printed-failure.ts";
 import { readTeachers, sourceOfTeachers } from "../services/read-teachers.ts";
 import { withServices } from "../services/with-services.ts";
 import { rolloverDistrict } from "./rollover-district.ts";
@@ -35,14 +36,12 @@ export async function rollover(name: string, options: RolloverOptions, context: 
       "Name one: rollcall rollover DISTRICT --to YEAR.",
     );
   refuseUnknown(district, options.handOn);
-  const { changed, rollover: found } = await withServices(
-    district,
-    options,
-    context,
-    ({ services, ...open }) =>
+  const { changed, rollover: found } = await orPrintFailure(district.id, context, () =>
+    withServices(district, options, context, ({ services, ...open }) =>
       rolloverDistrict(district, { ...options, files: loaded.files }, services, context, (orgIds) =>
         readTeachers(sourceOfTeachers(options.teachers), orgIds, { district, context, ...open }),
       ),
+    ),
   );
   const plain = await terminalStyle(context, context.stdout);
   // A file is found again where it was named.
