@@ -154,6 +154,18 @@ describe.skipIf(chromiumPath === undefined || !hasPdfToText)("printed by Chromiu
       }
     });
   });
+
+  test("a plan that is filtered says on paper how many of its rows are there", async () => {
+    const html = path.join(folder, "filtered.html");
+    const pdf = path.join(folder, "filtered.pdf");
+    await writeFile(html, pages.plan());
+    const page = await browser.newPage();
+    await page.goto(pathToFileURL(html).href);
+    await page.getByLabel("Find").fill(idOf(4));
+    await page.pdf({ path: pdf, format: "A4" });
+    await page.close();
+    expect(await textOf(pdf)).toContain("1 of 121 rows");
+  });
 });
 
 const isHeading = (line: string, words: readonly string[]): boolean =>

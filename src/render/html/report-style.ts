@@ -42,7 +42,7 @@ footer { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line);
 @media print {
   :root { --ink: #000; --dim: #444; --line: #aaa; --paper: #fff; --wash: #fff; --red: #8c1d18; --amber: #6b4600; --green: #116329; --blue: #0842a0; } @page { margin: 12mm 9mm; }
   :is(.packed, .scroll)::before { content: ""; display: block; break-inside: avoid; height: 24mm; margin-bottom: -24mm; } .changes.packed::before { height: 60mm; margin-bottom: -60mm; }
-  form.filter { display: none; } body { max-width: none; padding: 0; font-size: 9.5pt; } tr, .box { break-inside: avoid; } tr.long { break-inside: auto; } .group { break-after: avoid; } thead { display: table-header-group; } h2, h2 + p, summary { break-after: avoid; } p { break-inside: avoid; } pre { white-space: pre-wrap; } .scroll { overflow: visible; }
+  form.filter:not([hidden]) { display: block; position: static; padding: 0; border: 0; } form.filter > :not(.shown) { display: none; } .shown { padding: 0; } body { max-width: none; padding: 0; font-size: 9.5pt; } tr, .box { break-inside: avoid; } tr.long { break-inside: auto; } .group { break-after: avoid; } thead { display: table-header-group; } h2, h2 + p, summary { break-after: avoid; } p { break-inside: avoid; } pre { white-space: pre-wrap; } .scroll { overflow: visible; }
   .packed, .scroll table { font-size: 7.5pt; line-height: 1.35; } .packed .group th { font-size: 9pt; padding-top: .7rem; } th.change { width: 11%; } th.because { width: 16%; } th.school { width: 11%; } th.subject { width: 17%; } .packed thead th { position: static; } .packed :is(td, th), .scroll :is(td, th) { padding: .2rem .25rem; font-size: inherit; } .scroll thead th { white-space: normal; }
 }
 `;
