@@ -49,7 +49,7 @@ describe("a district's own plan.yml", () => {
 
 test("more districts than one run can take: the pull request is told, before the merge and after it", async () => {
   const project = await projectFor();
-  for (let number = 0; number < 257; number += 1)
+  for (let number = 0; number < 1_025; number += 1)
     await project.write(`districts/d${number}.yaml`, () => "version: 1\n");
   const opened = await project.openPullRequest(12);
   expect(opened.results).toMatchObject({ changes: "failure", plan: "skipped", comment: "success" });
