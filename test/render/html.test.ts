@@ -279,7 +279,8 @@ describe.skipIf(chromiumPath === undefined)("the HTML report in Chromium", () =>
     await opened.getByLabel("Change").selectOption("connect");
     await opened.emulateMedia({ media: "print" });
     await expect.poll(() => shown(opened)).toHaveLength(503);
-    expect(await opened.locator("form:visible").count()).toBe(0);
+    expect(await opened.locator("form :is(label, input, select, button):visible").count()).toBe(0);
+    expect(await opened.locator("form").innerText()).toMatch(/^503 of \d+ rows$/);
     expect(await opened.locator(".changes thead th:visible").count()).toBe(9);
     expect(
       await opened.evaluate(
