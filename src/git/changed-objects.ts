@@ -7,6 +7,9 @@ export interface ObjectAt {
   readonly id: string;
 }
 
+/** Whether it is a file, and no link and no submodule. */
+export const isBlob = ({ mode }: ObjectAt): boolean => mode.startsWith("100");
+
 /** A path at which a commit has something else than its first parent; `undefined`: nothing is there. */
 export interface ChangedObject {
   readonly path: string;

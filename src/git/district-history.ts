@@ -3,7 +3,7 @@
  * so that thousands of commits take two processes.
  */
 import type { CommitFacts } from "../model/trace.ts";
-import { type ChangedObject, changedObjects, type ObjectAt } from "./changed-objects.ts";
+import { type ChangedObject, changedObjects, isBlob, type ObjectAt } from "./changed-objects.ts";
 import type { Repository } from "./repository.ts";
 import { parentsOf } from "./resolve-commit.ts";
 
@@ -77,7 +77,7 @@ const blobsOf = ({ path, before, after }: ChangedObject): ChangedBlob => ({
 });
 
 const blobId = (object: ObjectAt | undefined): string | undefined =>
-  object?.mode.startsWith("100") === true ? object.id : undefined;
+  object !== undefined && isBlob(object) ? object.id : undefined;
 
 type Listed = Omit<DistrictCommit, "files">;
 

@@ -5,7 +5,7 @@
  */
 import type { SourceFile } from "../model/source-file.ts";
 import { type BlobsInTurn, blobsInTurn } from "./blobs-in-turn.ts";
-import { type ChangedObject, changedObjects } from "./changed-objects.ts";
+import { type ChangedObject, changedObjects, isBlob } from "./changed-objects.ts";
 import {
   type CommitTree,
   type FoundFile,
@@ -72,10 +72,8 @@ async function readFile(path: string, id: string, contents: BlobsInTurn): Promis
   return fileOf(path, bytes && new Uint8Array(bytes));
 }
 
-const isBlob = (mode: string): boolean => mode.startsWith("100");
-
 const blobBefore = ({ before }: ChangedObject): readonly string[] =>
-  before !== undefined && isBlob(before.mode) ? [before.id] : [];
+  before !== undefined && isBlob(before) ? [before.id] : [];
 
 async function takeBack(
   { path, before }: ChangedObject,
@@ -87,6 +85,6 @@ async function takeBack(
     if (!path.includes("\uFFFD")) objects.delete(path);
     return;
   }
-  const sizeBytes = isBlob(before.mode) ? ((await contents.sizeOf(before.id)) ?? 0) : 0;
+  const sizeBytes = isBlob(before) ? ((await contents.sizeOf(before.id)) ?? 0) : 0;
   objects.set(path, { ...before, sizeBytes });
 }
