@@ -22,6 +22,7 @@ import { addPin } from "./pin/line.ts";
 import { addPlan } from "./plan/line.ts";
 import { addProfile } from "./profile/line.ts";
 import { addReady } from "./ready/line.ts";
+import { refuseDashes } from "./refuse-dashes.ts";
 import { addRevert } from "./revert/line.ts";
 import { addRollover } from "./rollover/line.ts";
 import { addRunbook } from "./runbook/line.ts";
@@ -66,6 +67,7 @@ async function run(args: readonly string[], given: Context): Promise<ExitCode> {
   });
   program.hook("preAction", (_, command) => {
     called = command;
+    refuseDashes(command, context.jsonOf !== undefined);
   });
   try {
     await program.parseAsync(askedHelp(args, program), { from: "user" });

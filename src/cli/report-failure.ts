@@ -34,7 +34,7 @@ export async function reportAgain(message: string, stopped: string, context: Con
   await print(`${said.replace(/[.:]$/, "")}. It stopped ${stopped}.`, undefined, context);
 }
 
-interface Stopped {
+interface StoppedRun {
   /** What is done and what is not, as a clause. */
   readonly what: string;
   /** What to do next, in whole sentences. */
@@ -42,7 +42,7 @@ interface Stopped {
 }
 
 /** True of every command but an apply that has begun to write, which says it itself. */
-const nothingWritten: Stopped = {
+const nothingWritten: StoppedRun = {
   what: "nothing was written to ClassTag",
   next: "Run the same command again: it begins anew.",
 };
@@ -51,7 +51,7 @@ const nothingWritten: Stopped = {
 export async function reportStop(
   error: unknown,
   context: Context,
-  { next, what }: Stopped = nothingWritten,
+  { next, what }: StoppedRun = nothingWritten,
 ): Promise<ExitCode | undefined> {
   const { aborted, reason } = context.signal;
   if (!aborted || !(reason instanceof StopSignal) || isForeseen(error)) return undefined;
