@@ -46,6 +46,16 @@ describe("a file that is called -", () => {
     expect(back.exitCode).toBe(0);
     expect(JSON.parse(back.stdout).plan.changes).toHaveLength(1);
     expect(back.stderr).toContain("Names and members do not return");
+    // Neither of them is there a second time.
+    expect(back.stderr).toContain(
+      "Then: npx --no rollcall apply --plan PLAN, where PLAN is a file of what was printed\n",
+    );
+    const seen = await rollcall(["revert", "-", "--only", "cls_20401"], given);
+    expect(seen.stderr).toContain(
+      "rollcall revert REPORT --only cls_20401 --out plan.json, where REPORT is a file of what came on standard input\n",
+    );
+    const unknown = await rollcall(["revert", "-", "--only", "nobody"], given);
+    expect(unknown.stderr).toMatch(/^error {2}Standard input has no change of a classroom "nobody"\./);
   });
 
   test("holds a worksheet, and findings say where it came from", async () => {
@@ -55,6 +65,9 @@ describe("a file that is called -", () => {
     const taken = await run(["worksheet", "import", "-"], fed(open.text));
     expect(taken).toMatchObject({ exitCode: 0, stderr: "" });
     expect(taken.stdout).toContain("2 decided");
+    expect(taken.stdout).toContain(
+      "worksheet import WORKSHEET.csv --write, where WORKSHEET.csv is a file of what came on standard input\n",
+    );
     open.set("Yearbook 📸", "decide", "nonsense");
     const refused = await run(["worksheet", "import", "-"], fed(open.text));
     expect(refused.exitCode).toBe(1);
