@@ -7,12 +7,21 @@ import { exitCodeOf, type Foreseen, isForeseen } from "./foreseen.ts";
 import { terminalStyle } from "./output.ts";
 import { StopSignal } from "./stop-signal.ts";
 
-/** Says on stderr what went wrong and what to try, and which exit code that is. Errors that nobody foresaw are rethrown. */
-export async function reportFailure(error: unknown, context: Context): Promise<ExitCode> {
+/**
+ * Says on stderr what went wrong and what to try, and which exit code that is. Errors that nobody foresaw are rethrown.
+ * @param district is named before it, where the words do not begin with it
+ */
+export async function reportFailure(error: unknown, context: Context, district?: string): Promise<ExitCode> {
   if (!isForeseen(error)) throw error;
-  await print(sentenceOf(error), error.hint, context);
+  const sentence = sentenceOf(error);
+  const named =
+    district === undefined || beginsWith(sentence, district) ? sentence : `${district}: ${sentence}`;
+  await print(named, error.hint, context);
   return exitCodeOf(error);
 }
+
+const beginsWith = (sentence: string, word: string): boolean =>
+  sentence.startsWith(word) && !/[\w-]/.test(sentence.charAt(word.length));
 
 /** What `reportFailure` says, for programs. */
 export async function failedDistrict(

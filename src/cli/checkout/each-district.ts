@@ -17,7 +17,7 @@ export async function eachDistrict(
   context: Context,
   work: (district: District) => Promise<ExitCode>,
 ): Promise<Ended> {
-  const failures = new FailuresOnce(context);
+  const failures = new FailuresOnce(districts, context);
   const codes: ExitCode[] = [];
   try {
     for (const district of districts)

@@ -1,6 +1,7 @@
 /**
- * Failures of many districts, each told once: a credential that a thousand districts share fails a thousand times in the same
- * words, and what else went wrong would be lost among them. In the end it is said how many districts each stopped, and which.
+ * Failures of many districts, each told once, with the first district that it stopped: a credential that a thousand districts share
+ * fails a thousand times in the same words, and what else went wrong would be lost among them. In the end it is said how many
+ * districts each stopped, and which.
  */
 import type { FailedDistrict } from "../../files/envelope.ts";
 import type { District } from "../../model/district.ts";
@@ -23,9 +24,12 @@ export class FailuresOnce {
   readonly #told = new Map<string, Told>();
   readonly #all: FailedDistrict[] = [];
   readonly #context: Context;
+  readonly #isOfSeveral: boolean;
 
-  constructor(context: Context) {
+  /** @param districts all that are worked on: of one alone it is plain which failed */
+  constructor(districts: readonly District[], context: Context) {
     this.#context = context;
+    this.#isOfSeveral = districts.length > 1;
   }
 
   /** Says what went wrong, unless it was said in the same words before. Errors that nobody foresaw are rethrown. */
@@ -39,7 +43,7 @@ export class FailuresOnce {
       before.districts.push(id);
       return exitCodeOf(error);
     }
-    const code = await reportFailure(error, this.#context);
+    const code = await reportFailure(error, this.#context, this.#isOfSeveral ? id : undefined);
     this.#told.set(words, { message, districts: [id] });
     return code;
   }

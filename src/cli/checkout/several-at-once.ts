@@ -44,7 +44,7 @@ export async function severalAtOnce<Result>(
       begun.push({ result, stderr });
     }
   };
-  const failures = new FailuresOnce(context);
+  const failures = new FailuresOnce(districts, context);
   const codes: ExitCode[] = [];
   try {
     for (const [index, district] of districts.entries()) {
