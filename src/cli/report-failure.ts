@@ -1,6 +1,7 @@
-import type { FailedDistrict } from "../files/envelope.ts";
+import type { FailedDistrict, OutputFailure } from "../files/envelope.ts";
 import { redactOwnWords } from "../http/redact.ts";
 import { ServiceError } from "../http/service-error.ts";
+import { defined } from "../model/defined.ts";
 import type { Context } from "./context.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { exitCodeOf, type Foreseen, isForeseen } from "./foreseen.ts";
@@ -23,15 +24,50 @@ export async function reportFailure(error: unknown, context: Context, district?:
 const beginsWith = (sentence: string, word: string): boolean =>
   sentence.startsWith(word) && !/[\w-]/.test(sentence.charAt(word.length));
 
-/** What `reportFailure` says, for programs. */
-export async function failedDistrict(
-  error: Foreseen,
-  district: string,
+/** What `reportFailure` and `reportStop` say, for programs; `undefined` of an error that nobody foresaw. */
+export async function outputFailure(
+  error: unknown,
+  context: Context,
+  stopped: StoppedRun = nothingWritten,
+): Promise<OutputFailure | undefined> {
+  if (isForeseen(error)) return await forPrograms(sentenceOf(error), error.hint, context);
+  if (stopIn(context, error) === undefined) return undefined;
+  return await forPrograms(
+    "The run was stopped before this was done; nothing of it was written to ClassTag.",
+    stopped.next,
+    context,
+  );
+}
+
+async function forPrograms(
+  message: string,
+  hint: string | undefined,
   { calling }: Context,
-): Promise<FailedDistrict> {
+): Promise<OutputFailure> {
   const { asCalled } = await import("../render/command-line.ts");
-  const hint = error.hint === undefined ? "" : redactOwnWords(asCalled(error.hint, calling));
-  return { district, message: redactOwnWords(sentenceOf(error)), ...(hint !== "" && { hint }) };
+  const said = hint === undefined ? "" : redactOwnWords(asCalled(hint, calling));
+  return { message: redactOwnWords(message), ...(said !== "" && { hint: said }) };
+}
+
+/** The same of one district. */
+export async function failedDistrict(
+  error: unknown,
+  district: string,
+  context: Context,
+  stopped?: StoppedRun,
+): Promise<FailedDistrict | undefined> {
+  const failure = await outputFailure(error, context, stopped);
+  return failure && { district, ...failure };
+}
+
+/** The same of each district that was left when it came; `undefined`: of none in particular. */
+export async function failuresOf(
+  error: unknown,
+  left: readonly (string | undefined)[],
+  context: Context,
+): Promise<readonly OutputFailure[]> {
+  const failure = await outputFailure(error, context);
+  return failure === undefined ? [] : left.map((district) => ({ ...defined({ district }), ...failure }));
 }
 
 const sentenceOf = (error: Foreseen): string =>
@@ -43,7 +79,7 @@ export async function reportAgain(message: string, stopped: string, context: Con
   await print(`${said.replace(/[.:]$/, "")}. It stopped ${stopped}.`, undefined, context);
 }
 
-interface StoppedRun {
+export interface StoppedRun {
   /** What is done and what is not, as a clause. */
   readonly what: string;
   /** What to do next, in whole sentences. */
@@ -62,10 +98,14 @@ export async function reportStop(
   context: Context,
   { next, what }: StoppedRun = nothingWritten,
 ): Promise<ExitCode | undefined> {
-  const { aborted, reason } = context.signal;
-  if (!aborted || !(reason instanceof StopSignal) || isForeseen(error)) return undefined;
+  const reason = stopIn(context, error);
+  if (reason === undefined) return undefined;
   await print(`by ${reason.by}: ${what}.`, next, context, "stopped");
   return reason.exitCode;
+}
+
+function stopIn({ signal: { aborted, reason } }: Context, error: unknown): StopSignal | undefined {
+  return aborted && reason instanceof StopSignal && !isForeseen(error) ? reason : undefined;
 }
 
 async function print(

@@ -9,7 +9,7 @@ import { count, listSome } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeOf, type Foreseen, isForeseen } from "../foreseen.ts";
-import { failedDistrict, reportAgain, reportFailure } from "../report-failure.ts";
+import { failedDistrict, reportAgain, reportFailure, reportStop, type StoppedRun } from "../report-failure.ts";
 
 /** Districts that are named; the others are counted. */
 const mostNamed = 12;
@@ -35,7 +35,7 @@ export class FailuresOnce {
   /** Says what went wrong, unless it was said in the same words before. Errors that nobody foresaw are rethrown. */
   async tell(error: unknown, { id }: District): Promise<ExitCode> {
     if (!isForeseen(error)) throw error;
-    this.#all.push(await failedDistrict(error, id, this.#context));
+    await this.#keep(error, id);
     const message = withoutName(error, id);
     const words = JSON.stringify([error.name, message, error.hint]);
     const before = this.#told.get(words);
@@ -46,6 +46,25 @@ export class FailuresOnce {
     const code = await reportFailure(error, this.#context, this.#isOfSeveral ? id : undefined);
     this.#told.set(words, { message, districts: [id] });
     return code;
+  }
+
+  /**
+   * Says that the run was stopped; `undefined` where it is another error.
+   * @param left districts of which not all is said by then, and that nothing was written of
+   */
+  async tellStop(
+    error: unknown,
+    left: readonly District[],
+    stopped?: StoppedRun,
+  ): Promise<ExitCode | undefined> {
+    const code = await reportStop(error, this.#context, stopped);
+    if (code !== undefined) for (const { id } of left) await this.#keep(error, id, stopped);
+    return code;
+  }
+
+  async #keep(error: unknown, id: string, stopped?: StoppedRun): Promise<void> {
+    const failed = await failedDistrict(error, id, this.#context, stopped);
+    if (failed !== undefined) this.#all.push(failed);
   }
 
   /** Of each district, in the order in which they were told. */

@@ -50,8 +50,13 @@ export async function severalAtOnce<Result>(
     for (const [index, district] of districts.entries()) {
       room.turn = index;
       begin();
-      const one = shown(begun[index], (result) => show(result, district));
-      codes.push(await one.catch((error: unknown) => failures.tell(error, district)));
+      try {
+        codes.push(await shown(begun[index], (result) => show(result, district)));
+      } catch (error) {
+        const stopped = await failures.tellStop(error, districts.slice(index));
+        codes.push(stopped ?? (await failures.tell(error, district)));
+        if (stopped !== undefined) break;
+      }
       delete begun[index];
     }
   } finally {

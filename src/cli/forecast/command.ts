@@ -22,6 +22,7 @@ import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { ledgerFor } from "../ledger/ledger-for-plan.ts";
 import { terminalStyle } from "../output.ts";
+import { orPrintFailure } from "../printed-failure.ts";
 import { noRecord } from "../services/record.ts";
 import { withServices } from "../services/with-services.ts";
 
@@ -97,7 +98,7 @@ async function compare(
       exitCode: exitCodes.findings,
       hint: "Run it where the district's file is: it says how its services are read.",
     });
-  const one = await compareDistrict(kept, district, options, context);
+  const one = await orPrintFailure(id, context, () => compareDistrict(kept, district, options, context));
   await show({ all: [one], failures: [] }, options, context);
   return isAsForecast(one.comparison) ? exitCodes.ok : exitCodes.changes;
 }

@@ -16,6 +16,7 @@ import { CommandFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { againstLedger } from "../ledger/against-ledger.ts";
+import { orPrintFailure } from "../printed-failure.ts";
 import { besideFile, isPrinted } from "../printed-file.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
 import { withServices } from "../services/with-services.ts";
@@ -60,24 +61,25 @@ export async function revert(file: string, options: RevertOptions, context: Cont
         hint: "Run it where the district's file is: it says which ClassLink district the settings must open.",
       },
     );
-  return await withServices(district, options, context, async ({ services, progress }) => {
-    const planned = await planLive(district, { scope: { kind: "district" }, reversal }, services, context);
-    progress.end();
-    const { plan, fingerprints } = planned;
-    const saved: SavedPlan = { plan, fingerprints, createdAt: context.now() };
-    const { format } = options;
-    beside.stdout.write(
-      format === "json"
-        ? envelopeJson("revert", [planInFull(saved)])
-        : await renderPlans([saved], { ...options, format }, beside),
-    );
-    if (isPrinted(options.out)) context.stdout.write(planFileText(saved));
-    else if (options.out !== undefined) await writePlanFile(options.out, saved, context.cwd);
-    sayWhatFollows(plan, { file, chosen, out: options.out }, context);
-    for (const sentence of await againstLedger(district, planned, context))
-      context.stderr.write(`${asCalled(visibleText(sentence), context.calling)}\n`);
-    return plan.refusals.some((one) => one.acknowledgedBy === undefined) ? exitCodes.refused : exitCodes.ok;
-  });
+  const planned = await orPrintFailure(district.id, context, () =>
+    withServices(district, options, context, ({ services }) =>
+      planLive(district, { scope: { kind: "district" }, reversal }, services, context),
+    ),
+  );
+  const { plan, fingerprints } = planned;
+  const saved: SavedPlan = { plan, fingerprints, createdAt: context.now() };
+  const { format } = options;
+  beside.stdout.write(
+    format === "json"
+      ? envelopeJson("revert", [planInFull(saved)])
+      : await renderPlans([saved], { ...options, format }, beside),
+  );
+  if (isPrinted(options.out)) context.stdout.write(planFileText(saved));
+  else if (options.out !== undefined) await writePlanFile(options.out, saved, context.cwd);
+  sayWhatFollows(plan, { file, chosen, out: options.out }, context);
+  for (const sentence of await againstLedger(district, planned, context))
+    context.stderr.write(`${asCalled(visibleText(sentence), context.calling)}\n`);
+  return plan.refusals.some((one) => one.acknowledgedBy === undefined) ? exitCodes.refused : exitCodes.ok;
 }
 
 /** What earlier runs made is taken back with it; what another run or a person made is none of this report's. */
