@@ -9,7 +9,13 @@ import { count, listSome } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeOf, type Foreseen, isForeseen } from "../foreseen.ts";
-import { failedDistrict, reportAgain, reportFailure, reportStop, type StoppedRun } from "../report-failure.ts";
+import {
+  failedDistrict,
+  reportAgain,
+  reportFailure,
+  reportStop,
+  type StoppedRun,
+} from "../report-failure.ts";
 
 /** Districts that are named; the others are counted. */
 const mostNamed = 12;

@@ -141,7 +141,9 @@ async function show(
   for (const one of all) {
     if (format === "markdown")
       context.stdout.write(
-        "forecast" in one ? forecastMarkdown(one) : comparisonMarkdown(one, namedAgain(report, "REPORT").name),
+        "forecast" in one
+          ? forecastMarkdown(one)
+          : comparisonMarkdown(one, namedAgain(report, "REPORT").name),
       );
     else
       context.stdout.write("forecast" in one ? forecastTerminal(one, style) : comparisonTerminal(one, style));
