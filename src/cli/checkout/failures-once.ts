@@ -4,7 +4,6 @@
  * districts each stopped, and which.
  */
 import type { FailedDistrict } from "../../files/envelope.ts";
-import type { District } from "../../model/district.ts";
 import { count, listSome } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit-code.ts";
@@ -20,6 +19,10 @@ import {
 /** Districts that are named; the others are counted. */
 const mostNamed = 12;
 
+interface Named {
+  readonly id: string;
+}
+
 interface Told {
   /** What went wrong, whichever district it was. */
   readonly message: string;
@@ -33,13 +36,13 @@ export class FailuresOnce {
   readonly #isOfSeveral: boolean;
 
   /** @param districts all that are worked on: of one alone it is plain which failed */
-  constructor(districts: readonly District[], context: Context) {
+  constructor(districts: readonly Named[], context: Context) {
     this.#context = context;
     this.#isOfSeveral = districts.length > 1;
   }
 
   /** Says what went wrong, unless it was said in the same words before. Errors that nobody foresaw are rethrown. */
-  async tell(error: unknown, { id }: District): Promise<ExitCode> {
+  async tell(error: unknown, { id }: Named): Promise<ExitCode> {
     if (!isForeseen(error)) throw error;
     await this.#keep(error, id);
     const message = withoutName(error, id);
@@ -60,7 +63,7 @@ export class FailuresOnce {
    */
   async tellStop(
     error: unknown,
-    left: readonly District[],
+    left: readonly Named[],
     stopped?: StoppedRun,
   ): Promise<ExitCode | undefined> {
     const code = await reportStop(error, this.#context, stopped);
