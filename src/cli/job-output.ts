@@ -1,6 +1,7 @@
 import { InertLines } from "../github/inert-lines.ts";
 import type { OutputStream } from "./context.ts";
 import { HeldOutput } from "./held-output.ts";
+import { NotedOutput } from "./noted-output.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -47,7 +48,7 @@ export const outputOn = (stream: OutputStream, env: Environment): OutputStream =
  * @param lines whole lines, made by `github/workflow-commands.ts`
  */
 export function tellRunner(stream: OutputStream, lines: string): void {
-  if (stream instanceof HeldOutput) tellRunner(stream.beneath, lines);
+  if (stream instanceof HeldOutput || stream instanceof NotedOutput) tellRunner(stream.beneath, lines);
   else if (stream instanceof JobOutput) stream.command(lines);
   else stream.write(lines);
 }

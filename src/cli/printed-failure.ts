@@ -1,11 +1,19 @@
-import { envelopeJson } from "../files/envelope.ts";
+import { envelopeJson, type OutputFailure } from "../files/envelope.ts";
 import type { Context } from "./context.ts";
-import { isForeseen } from "./foreseen.ts";
 import { failedDistrict } from "./report-failure.ts";
 
+/** Prints what kept a command from its work, where JSON is asked for: a program reads no standard error. */
+export function printFailure(
+  failure: OutputFailure | undefined,
+  { jsonOf, stdout }: Pick<Context, "jsonOf" | "stdout">,
+): void {
+  if (jsonOf === undefined || failure === undefined) return;
+  stdout.write(envelopeJson(jsonOf, [], { failures: [failure] }));
+}
+
 /**
- * Does what a command of one district does before it prints: where that fails, and JSON is asked for, the district and the reason are
- * what is printed.
+ * Does what a command of one district does before it prints: where that fails, or is stopped, and JSON is asked for, the district and
+ * the reason are what is printed.
  * @throws whatever the work throws
  */
 export async function orPrintFailure<Result>(
@@ -16,10 +24,7 @@ export async function orPrintFailure<Result>(
   try {
     return await work();
   } catch (error) {
-    if (context.jsonOf !== undefined && isForeseen(error)) {
-      const failures = [await failedDistrict(error, district, context)];
-      context.stdout.write(envelopeJson(context.jsonOf, [], { failures }));
-    }
+    printFailure(await failedDistrict(error, district, context), context);
     throw error;
   }
 }

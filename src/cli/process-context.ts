@@ -43,6 +43,11 @@ export function processContext(now: () => Date): Context {
       import("node:stream"),
       import("node:stream/consumers"),
     ]);
+    // Whoever typed - without a pipe sees nothing happen, for as long as nothing is typed.
+    if (process.stdin.isTTY && process.stderr.isTTY)
+      process.stderr.write(
+        "Standard input is read from this terminal; Ctrl-D on a line of its own ends it.\n",
+      );
     return await buffer(addAbortSignal(signal, process.stdin));
   };
   return {

@@ -18,10 +18,12 @@ import { addInit } from "./init/line.ts";
 import { addIssue } from "./issue/line.ts";
 import { outputOn } from "./job-output.ts";
 import { addLedger } from "./ledger/line.ts";
+import { NotedOutput } from "./noted-output.ts";
 import { addPin } from "./pin/line.ts";
 import { addPlan } from "./plan/line.ts";
 import { addProfile } from "./profile/line.ts";
 import { addReady } from "./ready/line.ts";
+import { refuseDashes } from "./refuse-dashes.ts";
 import { addRevert } from "./revert/line.ts";
 import { addRollover } from "./rollover/line.ts";
 import { addRunbook } from "./runbook/line.ts";
@@ -45,10 +47,11 @@ export async function runProgram(args: readonly string[], given: Context): Promi
 
 async function run(args: readonly string[], given: Context): Promise<ExitCode> {
   const { env, stderr, stdout } = given;
+  const printed = new NotedOutput(outputOn(stdout, env));
   let called: Command | undefined;
   const context: Context = {
     ...given,
-    stdout: outputOn(stdout, env),
+    stdout: printed,
     stderr: outputOn(stderr, env),
     withoutColours: isAsked(args, "--no-color"),
     isQuiet: isAsked(args, "--quiet", "-q"),
@@ -65,6 +68,8 @@ async function run(args: readonly string[], given: Context): Promise<ExitCode> {
     exitCode = code;
   });
   program.hook("preAction", (_, command) => {
+    // Until now the line is read, and what is wrong with it is no command's to say.
+    refuseDashes(command, isJsonAsked(command));
     called = command;
   });
   try {
@@ -72,9 +77,19 @@ async function run(args: readonly string[], given: Context): Promise<ExitCode> {
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
-    const { reportFailure, reportStop } = await import("./report-failure.ts");
-    return (await reportStop(error, context)) ?? (await reportFailure(error, context));
+    return await failed(error, printed.isEmpty, context);
   }
+}
+
+/** Says on stderr what ended the command, and to programs as well, unless the command has told them all that it can. */
+async function failed(error: unknown, isNothingPrinted: boolean, context: Context): Promise<ExitCode> {
+  const { outputFailure, reportFailure, reportStop } = await import("./report-failure.ts");
+  const code = (await reportStop(error, context)) ?? (await reportFailure(error, context));
+  if (context.jsonOf !== undefined && isNothingPrinted) {
+    const { printFailure } = await import("./printed-failure.ts");
+    printFailure(await outputFailure(error, context), context);
+  }
+  return code;
 }
 
 /** Wherever they stand on the line; what is behind two dashes is no option. */

@@ -1,28 +1,73 @@
-import type { FailedDistrict } from "../files/envelope.ts";
+import type { FailedDistrict, OutputFailure } from "../files/envelope.ts";
 import { redactOwnWords } from "../http/redact.ts";
 import { ServiceError } from "../http/service-error.ts";
+import { defined } from "../model/defined.ts";
 import type { Context } from "./context.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { exitCodeOf, type Foreseen, isForeseen } from "./foreseen.ts";
 import { terminalStyle } from "./output.ts";
 import { StopSignal } from "./stop-signal.ts";
 
-/** Says on stderr what went wrong and what to try, and which exit code that is. Errors that nobody foresaw are rethrown. */
-export async function reportFailure(error: unknown, context: Context): Promise<ExitCode> {
+/**
+ * Says on stderr what went wrong and what to try, and which exit code that is. Errors that nobody foresaw are rethrown.
+ * @param district is named before it, where the words do not begin with it
+ */
+export async function reportFailure(error: unknown, context: Context, district?: string): Promise<ExitCode> {
   if (!isForeseen(error)) throw error;
-  await print(sentenceOf(error), error.hint, context);
+  const sentence = sentenceOf(error);
+  const named =
+    district === undefined || beginsWith(sentence, district) ? sentence : `${district}: ${sentence}`;
+  await print(named, error.hint, context);
   return exitCodeOf(error);
 }
 
-/** What `reportFailure` says, for programs. */
-export async function failedDistrict(
-  error: Foreseen,
-  district: string,
+const beginsWith = (sentence: string, word: string): boolean =>
+  sentence.startsWith(word) && !/[\w-]/.test(sentence.charAt(word.length));
+
+/** What `reportFailure` and `reportStop` say, for programs; `undefined` of an error that nobody foresaw. */
+export async function outputFailure(
+  error: unknown,
+  context: Context,
+  stopped: StoppedRun = nothingWritten,
+): Promise<OutputFailure | undefined> {
+  if (isForeseen(error)) return await forPrograms(sentenceOf(error), error.hint, context);
+  if (stopIn(context, error) === undefined) return undefined;
+  return await forPrograms(
+    "The run was stopped before this was done; nothing of it was written to ClassTag.",
+    stopped.next,
+    context,
+  );
+}
+
+async function forPrograms(
+  message: string,
+  hint: string | undefined,
   { calling }: Context,
-): Promise<FailedDistrict> {
+): Promise<OutputFailure> {
   const { asCalled } = await import("../render/command-line.ts");
-  const hint = error.hint === undefined ? "" : redactOwnWords(asCalled(error.hint, calling));
-  return { district, message: redactOwnWords(sentenceOf(error)), ...(hint !== "" && { hint }) };
+  const said = hint === undefined ? "" : redactOwnWords(asCalled(hint, calling));
+  return { message: redactOwnWords(message), ...(said !== "" && { hint: said }) };
+}
+
+/** The same of one district. */
+export async function failedDistrict(
+  error: unknown,
+  district: string,
+  context: Context,
+  stopped?: StoppedRun,
+): Promise<FailedDistrict | undefined> {
+  const failure = await outputFailure(error, context, stopped);
+  return failure && { district, ...failure };
+}
+
+/** The same of each district that was left when it came; `undefined`: of none in particular. */
+export async function failuresOf(
+  error: unknown,
+  left: readonly (string | undefined)[],
+  context: Context,
+): Promise<readonly OutputFailure[]> {
+  const failure = await outputFailure(error, context);
+  return failure === undefined ? [] : left.map((district) => ({ ...defined({ district }), ...failure }));
 }
 
 const sentenceOf = (error: Foreseen): string =>
@@ -34,7 +79,7 @@ export async function reportAgain(message: string, stopped: string, context: Con
   await print(`${said.replace(/[.:]$/, "")}. It stopped ${stopped}.`, undefined, context);
 }
 
-interface Stopped {
+export interface StoppedRun {
   /** What is done and what is not, as a clause. */
   readonly what: string;
   /** What to do next, in whole sentences. */
@@ -42,7 +87,7 @@ interface Stopped {
 }
 
 /** True of every command but an apply that has begun to write, which says it itself. */
-const nothingWritten: Stopped = {
+const nothingWritten: StoppedRun = {
   what: "nothing was written to ClassTag",
   next: "Run the same command again: it begins anew.",
 };
@@ -51,12 +96,16 @@ const nothingWritten: Stopped = {
 export async function reportStop(
   error: unknown,
   context: Context,
-  { next, what }: Stopped = nothingWritten,
+  { next, what }: StoppedRun = nothingWritten,
 ): Promise<ExitCode | undefined> {
-  const { aborted, reason } = context.signal;
-  if (!aborted || !(reason instanceof StopSignal) || isForeseen(error)) return undefined;
+  const reason = stopIn(context, error);
+  if (reason === undefined) return undefined;
   await print(`by ${reason.by}: ${what}.`, next, context, "stopped");
   return reason.exitCode;
+}
+
+function stopIn({ signal: { aborted, reason } }: Context, error: unknown): StopSignal | undefined {
+  return aborted && reason instanceof StopSignal && !isForeseen(error) ? reason : undefined;
 }
 
 async function print(

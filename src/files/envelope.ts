@@ -7,16 +7,23 @@ export interface OfDistrict {
   readonly district: string;
 }
 
-/** A district of which a command could not say all, and why. */
-export interface FailedDistrict extends OfDistrict {
+/** What kept a command from saying all. */
+export interface OutputFailure {
+  /** Absent: it kept the command as a whole from its work. */
+  readonly district?: string;
   readonly message: string;
   readonly hint?: string;
+}
+
+/** A district of which a command could not say all, and why. */
+export interface FailedDistrict extends OutputFailure, OfDistrict {
+  readonly district: string;
 }
 
 /** What a command says beside what it says of districts. */
 interface Beside {
   readonly findings?: readonly KeptDiagnostic[];
-  readonly failures?: readonly FailedDistrict[];
+  readonly failures?: readonly OutputFailure[];
   /** What it says of no district, in a member of its own that the command's schema names. */
   readonly [member: string]: unknown;
 }

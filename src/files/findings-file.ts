@@ -13,6 +13,12 @@ export async function readFindings(file: string, cwd: string): Promise<readonly 
   const value = parsedJson(await readTextFile(findingsFormat, file, cwd));
   if (value === undefined) throw unusable(findingsFormat, file, "not-json", "it is not JSON, or was cut off");
   const invalid = (reason: string): Error => unusable(findingsFormat, file, "invalid", reason);
+  const [failure] = listAt(value, "failures");
+  // Of files that were not looked at nobody knows that they are valid.
+  if (failure !== undefined) {
+    const why = textAt(failure, "message")?.replace(/\.$/, "");
+    throw invalid(`rollcall validate failed: ${why ?? "it does not say why"}`);
+  }
   const list = valueAt(value, "findings");
   if (!Array.isArray(list)) throw invalid("it is no list of findings: /findings must be array");
   return list.map((item: unknown, at) => {
@@ -25,6 +31,11 @@ export async function readFindings(file: string, cwd: string): Promise<readonly 
 
 function valueAt(value: unknown, key: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+function listAt(value: unknown, key: string): readonly unknown[] {
+  const list = valueAt(value, key);
+  return Array.isArray(list) ? list : [];
 }
 
 const textAt = (value: unknown, key: string): string | undefined => {

@@ -63,7 +63,7 @@ async function problemOf(
   { below = ".", file, makesFolders }: OutputFile,
   cwd: string,
 ): Promise<string | undefined> {
-  if (file === standardStream) return "this command prints no file; one that is called so is ./-";
+  if (file === standardStream) return "nothing is printed in its place; a file that is called so is ./-";
   const absolute = path.resolve(cwd, file);
   const found = await look(absolute);
   if (file.endsWith("/") || found?.isDirectory() === true) return "it is a folder";

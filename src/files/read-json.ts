@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { FileError, type FileFault } from "./file-error.ts";
 import { codeOf, readProblem } from "./io-problem.ts";
-import { type StandardInput, standardStream } from "./standard-stream.ts";
+import { inputNameFirst, type StandardInput, standardStream } from "./standard-stream.ts";
 
 /** A validator that was generated from a schema; `errors` are those of the latest call. */
 interface Validator<Value> {
@@ -134,10 +134,12 @@ export function unusable(
 ): FileError {
   const next = fault === "other-version" ? `use the Rollcall that wrote it, or ${remedy}` : remedy;
   const hint = `${next.slice(0, 1).toUpperCase()}${next.slice(1)}.`;
-  return new FileError(
-    `${file === standardStream ? "Standard input" : onOneLine(file)} cannot be used: ${reason}.`,
-    { fault, reason, hint, cause },
-  );
+  return new FileError(`${inputNameFirst(onOneLine(file))} cannot be used: ${reason}.`, {
+    fault,
+    reason,
+    hint,
+    cause,
+  });
 }
 
 /** A name with a line break in it could tell something else than we do. */

@@ -3,10 +3,12 @@ import path from "node:path";
 import type { Command } from "commander";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { StopSignal } from "../../src/cli/stop-signal.ts";
 import { envelopeJson } from "../../src/files/envelope.ts";
 import { formatVersions } from "../../src/files/format-versions.ts";
 import { visibleJson } from "../../src/model/canonical-json.ts";
 import { appended } from "../git/ledger-for-test.ts";
+import { serve } from "../http/test-server.ts";
 import { fileOf, given } from "./generated-file.ts";
 import { ledgerClone } from "./ledger-clone.ts";
 import { outputProblems, outputSchemas } from "./output-schemas.ts";
@@ -189,6 +191,98 @@ test("a district that failed stands among the failures, whichever command it kep
     expect(JSON.parse(run.stdout).failures, command).toMatchObject([
       { district: command.split(" ")[1], message: expect.stringContaining("(401)") },
     ]);
+  }
+});
+
+test("a command that cannot begin prints what keeps it from its work", async () => {
+  const cwd = await temporaryFolder();
+  const typed: Readonly<Record<string, string>> = {
+    explain: "no-such-code",
+    rollover: "springfield --to 2026-27",
+    "worksheet export": "springfield --out sheets",
+  };
+  for (const command of jsonCommands(commandTree())) {
+    // Of these all that is wrong is a result.
+    if (command === "doctor" || command === "init") continue;
+    const args = `${command} ${typed[command] ?? "springfield"} --json`.split(" ");
+    const run = await rollcall(command === "districts" ? ["districts", "--json"] : args, { cwd });
+    expect(spokenOf(command, run)).toEqual([]);
+    expect(run.exitCode, command).not.toBe(0);
+    const { failures, findings } = JSON.parse(run.stdout);
+    expect([...failures, ...findings], command).toEqual([
+      expect.objectContaining({ message: expect.stringMatching(/\w/), hint: expect.stringMatching(/\w/) }),
+    ]);
+  }
+  // Of a line that cannot be read nobody knows what it asks for.
+  expect(await rollcall(["plan", "--json", "--nonsense"], { cwd })).toMatchObject({
+    exitCode: 64,
+    stdout: "",
+  });
+});
+
+test("a command of one district names it where it fails after it has begun", async () => {
+  const sandbox = await sandboxForTest();
+  const clone = await ledgerClone(sandbox);
+  await clone.run(["apply", "--auto", "--report", "r.json"]);
+  const env = { CLASSTAG_TOKEN: "of-somebody-else" };
+  for (const line of [
+    "trace cls_20401 --live",
+    "revert r.json",
+    "forecast --compare r.json",
+    "worksheet export springfield --out sheets",
+  ]) {
+    const run = await clone.run([...line.split(" "), "--json"], { env });
+    const command = line.startsWith("worksheet") ? "worksheet export" : (line.split(" ")[0] ?? "");
+    // What the history says of the line holds all the same.
+    expect(spokenOf(command, run), line).toEqual(command === "trace" ? ["springfield"] : []);
+    expect(run.exitCode, line).toBe(1);
+    expect(JSON.parse(run.stdout).failures, line).toMatchObject([
+      { district: "springfield", message: expect.stringContaining("(401)") },
+    ]);
+  }
+});
+
+test("a run that is stopped prints what it has come to, and which districts were left", async () => {
+  const sandbox = await sandboxForTest({ seed: { kind: "generated", ...given } });
+  const cwd = await temporaryFolder();
+  await mkdir(path.join(cwd, "districts"));
+  for (const one of ["adams", "brook", "cedar"])
+    await writeFile(path.join(cwd, `districts/${one}.yaml`), fileOf(one));
+  const lines = [
+    "plan --no-cache",
+    "doctor",
+    "forecast",
+    "ready --no-cache",
+    "suggest",
+    "pin",
+    "apply --auto",
+  ];
+  const ofOne = ["drift brook --no-cache", "rollover brook --to 2026-27"];
+  for (const line of [...lines, ...ofOne]) {
+    const stop = new AbortController();
+    const silent = await serve(() => {
+      stop.abort(new StopSignal("SIGTERM"));
+    });
+    const own = Object.entries({ ...sandbox.environment, CLASSTAG_BASE_URL: `${silent.origin}/v1` });
+    const env = {
+      ...sandbox.environment,
+      ...Object.fromEntries(own.map(([name, value]) => [`BROOK__${name}`, value])),
+    };
+    const run = await rollcall([...line.split(" "), "--json"], { cwd, env, signal: stop.signal });
+    expect(run.exitCode, line).toBe(143);
+    const said = spokenOf(line.split(" ")[0] ?? "", run);
+    const { failures } = JSON.parse(run.stdout);
+    const left = failures.map(({ district }: { readonly district: string }) => district);
+    const isOfOne = ofOne.includes(line);
+    // Of several that are read at a time, the one before may not have been told by then.
+    expect(isOfOne ? ["brook"] : ["adams", "brook", "cedar"], line).toEqual([...said, ...left]);
+    if (isOfOne || line.startsWith("plan")) expect(left, line).toContain("brook");
+    else expect(said, line).toEqual(["adams"]);
+    for (const { message } of failures)
+      expect(message, line).toBe(
+        "The run was stopped before this was done; nothing of it was written to ClassTag.",
+      );
+    expect(run.stderr.match(/^stopped {2}by SIGTERM: /gm), line).toHaveLength(1);
   }
 });
 

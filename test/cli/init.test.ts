@@ -65,6 +65,12 @@ next  npx --no rollcall suggest rowan
     const run = await rollcall(["init", "rowan", ...zone, "--json"], { env: sandbox.environment, cwd });
     const found: District = districtIn(run.stdout);
     expect(outputProblems(run.stdout)).toEqual([]);
+    expect(found.written).toEqual(["districts/rowan.yaml", "schemas/editor/district.schema.json"]);
+    expect(
+      districtIn(
+        (await rollcall(["init", "adams", ...zone, "--json"], { env: sandbox.environment, cwd })).stdout,
+      ).written,
+    ).toEqual(["districts/adams.yaml"]);
     expect(found.schools.map(({ name, pairedBy }) => [name, pairedBy])).toContainEqual([
       "Lincoln Elementary",
       "classrooms",

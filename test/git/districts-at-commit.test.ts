@@ -74,6 +74,28 @@ describe("the files of a commit", () => {
     );
   });
 
+  test("are those in districts/ where a district is named, whatever else is called so", async () => {
+    const repository = await newRepository();
+    const planted = { "springfield/district.yaml": "planted", "springfield/schools/a.yaml": "planted" };
+    repository.write({ "districts/other.yaml": "o", ...planted });
+    const before = repository.commit();
+    repository.write({ "districts/springfield.yaml": districtText("springfield") });
+    const after = repository.commit();
+    for (const ref of [undefined, after]) {
+      expect(Object.keys(await readAt(repository, ref, "springfield"))).toEqual([
+        "districts/springfield.yaml",
+      ]);
+      // Who means the folder says so.
+      expect(await readAt(repository, ref, "springfield/")).toEqual(planted);
+    }
+    // A commit that did not have the district yet has no other in its place.
+    const { files } = await loadDistrictsAt(before, ["springfield"], contextOf(repository));
+    expect(files).toEqual([]);
+    expect((await loadDistrictsAt(after, ["springfield"], contextOf(repository))).districts).toMatchObject([
+      { id: "springfield", at: { file: "districts/springfield.yaml" } },
+    ]);
+  });
+
   test("are found by a district's id, its file, its folder, and a folder of districts", async () => {
     const repository = await newRepository();
     repository.write({
@@ -212,14 +234,14 @@ describe("districts of a base commit", () => {
     expect(new Set(at.findings.map((finding) => finding.at?.file))).toEqual(
       new Set(["districts/springfield.yaml"]),
     );
-    expect((await loadDistrictsAt(base, [], contextOf(repository))).findings).not.toEqual([]);
+    expect((await loadDistrictsAt(base, ["bad"], contextOf(repository))).findings).not.toEqual([]);
     expect(printed).toEqual([]);
   });
 
   test("are none where it has no districts/", async () => {
     const repository = await newRepository();
     repository.commit();
-    expect(await loadDistrictsAt("HEAD", [], contextOf(repository))).toMatchObject({
+    expect(await loadDistrictsAt("HEAD", ["springfield"], contextOf(repository))).toMatchObject({
       districts: [],
       findings: [],
     });

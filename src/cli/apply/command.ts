@@ -13,14 +13,14 @@ import type { KeptForecast } from "../../model/kept-forecast.ts";
 import type { Report } from "../../model/report.ts";
 import { visibleText } from "../../render/escape.ts";
 import { chooseDistricts, loadValidDistricts } from "../checkout/chosen-districts.ts";
+import { eachDistrict } from "../checkout/each-district.ts";
 import { scopeOf } from "../checkout/scope.ts";
 import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
-import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
-import { isForeseen } from "../foreseen.ts";
+import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { openLedger } from "../ledger/ledger-ground.ts";
 import { ledgerSession, type OpenLedger } from "../ledger/noted-session.ts";
-import { failedDistrict, reportFailure, reportStop } from "../report-failure.ts";
+import type { StoppedRun } from "../report-failure.ts";
 import { sayNotCompared } from "../services/last-night.ts";
 import { type AppliedRecord, loadRecord } from "../services/record.ts";
 import { withServices } from "../services/with-services.ts";
@@ -58,13 +58,24 @@ export async function apply(
   const chosen = chooseDistricts(loaded, wanted);
   refuseSeveral(chosen.length, options);
   const word = await wordFor(chosen, { plan, typed }, options, context);
-  const [reports, failures]: [Report[], FailedDistrict[]] = [[], []];
+  const reports: Report[] = [];
+  let failures: readonly FailedDistrict[] = [];
   const whenStopped = (): void => sayWhatIsAwaited(context);
   context.signal.addEventListener("abort", whenStopped, { once: true });
   try {
     if (word.approval.kind === "merged" && isNothingNew(word.approval))
       return tellNothingNew(chosen, context);
-    return await applyEach(chosen, { ...word, failures, reports }, options, context);
+    const ended = await eachDistrict(
+      chosen,
+      context,
+      (district) =>
+        asOnlyApply(options.report, context, () =>
+          applyOne(district, chosen, { ...word, reports }, options, context),
+        ),
+      (index) => stoppedAt(index, chosen),
+    );
+    failures = ended.failures;
+    return ended.code;
   } finally {
     context.signal.removeEventListener("abort", whenStopped);
     // What was written is told, whatever became of the districts after it.
@@ -83,40 +94,7 @@ function tellNothingNew(chosen: readonly District[], { stderr }: Context): ExitC
   return exitCodes.ok;
 }
 
-/** With what came of the districts so far, for programs that want all of it. */
-interface Reported extends Word {
-  readonly reports: Report[];
-  readonly failures: FailedDistrict[];
-}
-
-async function applyEach(
-  chosen: readonly District[],
-  word: Reported,
-  options: ApplyOptions,
-  context: Context,
-): Promise<ExitCode> {
-  const codes: ExitCode[] = [];
-  for (const [index, district] of chosen.entries()) {
-    try {
-      context.signal.throwIfAborted();
-      codes.push(
-        await asOnlyApply(options.report, context, () => applyOne(district, chosen, word, options, context)),
-      );
-    } catch (error) {
-      const stopped = await reportStop(error, context, stoppedAt(index, chosen));
-      if (stopped !== undefined) {
-        const message = "The run was stopped before anything of it was written.";
-        word.failures.push(...chosen.slice(index).map(({ id }) => ({ district: id, message })));
-        return mostSevere([...codes, stopped]);
-      }
-      codes.push(await reportFailure(error, context));
-      if (isForeseen(error)) word.failures.push(await failedDistrict(error, district.id, context));
-    }
-  }
-  return mostSevere(codes);
-}
-
-function stoppedAt(index: number, chosen: readonly District[]) {
+function stoppedAt(index: number, chosen: readonly District[]): StoppedRun {
   const [told, left] = [chosen.slice(0, index), chosen.slice(index)].map((part) =>
     part.map(({ id }) => id).join(", "),
   );
@@ -206,7 +184,7 @@ async function sessionOf(
 async function applyOne(
   district: District,
   chosen: readonly District[],
-  { approval, acknowledgements, session, forecast, reports }: Reported,
+  { approval, acknowledgements, session, forecast, reports }: Word & { readonly reports: Report[] },
   options: ApplyOptions,
   context: Context,
 ): Promise<ExitCode> {

@@ -10,7 +10,7 @@ import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { terminalStyle } from "../output.ts";
 import { meantWord } from "./meant-word.ts";
-import { districtPaths, readDistrictFiles } from "./read-district-files.ts";
+import { pathsInDistricts, readDistrictFiles } from "./read-district-files.ts";
 
 /**
  * The districts of the named files, or `undefined` after their findings have been printed: on stderr, and where JSON is asked for
@@ -48,27 +48,27 @@ export interface DistrictsAt extends LoadedDistricts {
 }
 
 /**
- * The named districts, files or folders, or all districts, as a commit has them. What it does not have is left out.
+ * Districts as a commit has them. What it does not have is left out.
  * @throws RepositoryError where there is no repository or no such commit
  */
 export async function loadDistrictsAt(
   ref: string,
-  names: readonly string[],
+  ids: readonly string[],
   context: Pick<Context, "cwd" | "env" | "signal">,
 ): Promise<DistrictsAt> {
   const [{ treeAt }, { loadDistricts }] = await Promise.all([
     import("./tree-at.ts"),
     import("../../config/load-districts.ts"),
   ]);
-  const { tree, commit } = await treeAt(ref, names, context);
-  const files = await filesIn(tree, names);
+  const { tree, commit } = await treeAt(ref, [], context);
+  const files = await filesIn(tree, ids);
   return { ...(await loadDistricts(files)), files, revision: commit };
 }
 
-/** The files of the named districts, without those that are not there. */
-export async function filesIn(tree: CommitTree, names: readonly string[]): Promise<readonly SourceFile[]> {
-  const paths = (await districtPaths(tree, names)) ?? [];
-  return await tree.read(paths.filter((path) => tree.has(path)));
+/** The files of districts, without those that are not there. */
+export async function filesIn(tree: CommitTree, ids: readonly string[]): Promise<readonly SourceFile[]> {
+  const paths = (await Promise.all(ids.map((id) => pathsInDistricts(tree, id)))).flat();
+  return await tree.read([...new Set(paths)].filter((path) => tree.has(path)).sort());
 }
 
 /**

@@ -1,17 +1,27 @@
 /**
- * Failures of many districts, each told once: a credential that a thousand districts share fails a thousand times in the same
- * words, and what else went wrong would be lost among them. In the end it is said how many districts each stopped, and which.
+ * Failures of many districts, each told once, with the first district that it stopped: a credential that a thousand districts share
+ * fails a thousand times in the same words, and what else went wrong would be lost among them. In the end it is said how many
+ * districts each stopped, and which.
  */
 import type { FailedDistrict } from "../../files/envelope.ts";
-import type { District } from "../../model/district.ts";
 import { count, listSome } from "../../render/wording.ts";
 import type { Context } from "../context.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeOf, type Foreseen, isForeseen } from "../foreseen.ts";
-import { failedDistrict, reportAgain, reportFailure } from "../report-failure.ts";
+import {
+  failedDistrict,
+  reportAgain,
+  reportFailure,
+  reportStop,
+  type StoppedRun,
+} from "../report-failure.ts";
 
 /** Districts that are named; the others are counted. */
 const mostNamed = 12;
+
+interface Named {
+  readonly id: string;
+}
 
 interface Told {
   /** What went wrong, whichever district it was. */
@@ -23,15 +33,18 @@ export class FailuresOnce {
   readonly #told = new Map<string, Told>();
   readonly #all: FailedDistrict[] = [];
   readonly #context: Context;
+  readonly #isOfSeveral: boolean;
 
-  constructor(context: Context) {
+  /** @param districts all that are worked on: of one alone it is plain which failed */
+  constructor(districts: readonly Named[], context: Context) {
     this.#context = context;
+    this.#isOfSeveral = districts.length > 1;
   }
 
   /** Says what went wrong, unless it was said in the same words before. Errors that nobody foresaw are rethrown. */
-  async tell(error: unknown, { id }: District): Promise<ExitCode> {
+  async tell(error: unknown, { id }: Named): Promise<ExitCode> {
     if (!isForeseen(error)) throw error;
-    this.#all.push(await failedDistrict(error, id, this.#context));
+    await this.#keep(error, id);
     const message = withoutName(error, id);
     const words = JSON.stringify([error.name, message, error.hint]);
     const before = this.#told.get(words);
@@ -39,9 +52,28 @@ export class FailuresOnce {
       before.districts.push(id);
       return exitCodeOf(error);
     }
-    const code = await reportFailure(error, this.#context);
+    const code = await reportFailure(error, this.#context, this.#isOfSeveral ? id : undefined);
     this.#told.set(words, { message, districts: [id] });
     return code;
+  }
+
+  /**
+   * Says that the run was stopped; `undefined` where it is another error.
+   * @param left districts of which not all is said by then, and that nothing was written of
+   */
+  async tellStop(
+    error: unknown,
+    left: readonly Named[],
+    stopped?: StoppedRun,
+  ): Promise<ExitCode | undefined> {
+    const code = await reportStop(error, this.#context, stopped);
+    if (code !== undefined) for (const { id } of left) await this.#keep(error, id, stopped);
+    return code;
+  }
+
+  async #keep(error: unknown, id: string, stopped?: StoppedRun): Promise<void> {
+    const failed = await failedDistrict(error, id, this.#context, stopped);
+    if (failed !== undefined) this.#all.push(failed);
   }
 
   /** Of each district, in the order in which they were told. */

@@ -116,15 +116,27 @@ async function pathsUnder(tree: FileTree, folder: string): Promise<readonly stri
   return nested.flat();
 }
 
-/** A name on the command line: a district's id, a file, a district's folder, or a folder of districts. */
+/**
+ * The same of a district that is named by its id: whatever else in the repository is called so is none, because what lies beside
+ * `districts/` is not reviewed as a district.
+ */
+export const pathsInDistricts = async (tree: FileTree, id: string): Promise<readonly string[]> =>
+  (await pathsOfFolder(tree, `districts/${id}`)) ?? [`districts/${id}.yaml`];
+
+/** A name on the command line: a district's id, a file, a district's folder, or a folder of districts; an id first. */
 async function pathsOf(tree: FileTree, name: string): Promise<readonly string[]> {
   const given = name.replace(/\/+$/, "");
+  const isWord = !isYaml(given) && !given.includes("/");
+  if (isWord && given === name && (await isInDistricts(tree, given)))
+    return await pathsInDistricts(tree, given);
   const own = (await pathsOfFolder(tree, given)) ?? (await pathsUnder(tree, given));
   if (own !== undefined) return own;
-  if (isYaml(given) || given.includes("/")) return [given];
-  if ((await tree.folder(`districts/${given}`)) !== undefined)
-    return (await pathsOfFolder(tree, `districts/${given}`)) ?? [];
-  return [`districts/${given}.yaml`];
+  return isWord ? await pathsInDistricts(tree, given) : [given];
+}
+
+async function isInDistricts(tree: FileTree, id: string): Promise<boolean> {
+  const entries = (await tree.folder("districts")) ?? [];
+  return entries.some(({ name }) => name === id || name === `${id}.yaml`);
 }
 
 /** `district.yaml` and `schools/*.yaml` of a district kept as a folder; `undefined` where it is no such folder. */

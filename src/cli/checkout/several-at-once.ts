@@ -44,14 +44,19 @@ export async function severalAtOnce<Result>(
       begun.push({ result, stderr });
     }
   };
-  const failures = new FailuresOnce(context);
+  const failures = new FailuresOnce(districts, context);
   const codes: ExitCode[] = [];
   try {
     for (const [index, district] of districts.entries()) {
       room.turn = index;
       begin();
-      const one = shown(begun[index], (result) => show(result, district));
-      codes.push(await one.catch((error: unknown) => failures.tell(error, district)));
+      try {
+        codes.push(await shown(begun[index], (result) => show(result, district)));
+      } catch (error) {
+        const stopped = await failures.tellStop(error, districts.slice(index));
+        codes.push(stopped ?? (await failures.tell(error, district)));
+        if (stopped !== undefined) break;
+      }
       delete begun[index];
     }
   } finally {

@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, mostSevere } from "../exit-code.ts";
 import { terminalStyle } from "../output.ts";
+import { failuresOf } from "../report-failure.ts";
 import { startProgress } from "../services/progress.ts";
 import { checksFor } from "./all-checks.ts";
 import { type DistrictToCheck, districtsToCheck } from "./district-to-check.ts";
@@ -35,11 +36,18 @@ export async function doctor(
     github === true
       ? examineGitHub(districts, { ...context, env: environment.values })
       : examineServices(districts, { environment: environment.values }, context);
-  for await (const { checkUp, exitCodes } of examined) {
-    if (json !== true)
-      context.stdout.write(`${checkUps.length === 0 ? "" : "\n"}${renderCheckUpTerminal(checkUp, style)}`);
-    checkUps.push(checkUp);
-    codes.push(...exitCodes);
+  try {
+    for await (const { checkUp, exitCodes } of examined) {
+      if (json !== true)
+        context.stdout.write(`${checkUps.length === 0 ? "" : "\n"}${renderCheckUpTerminal(checkUp, style)}`);
+      checkUps.push(checkUp);
+      codes.push(...exitCodes);
+    }
+  } catch (error) {
+    const left = github === true ? [undefined] : districts.slice(checkUps.length).map(({ id }) => id);
+    if (json === true)
+      context.stdout.write(checkUpsJson("doctor", checkUps, await failuresOf(error, left, context)));
+    throw error;
   }
   if (json === true) context.stdout.write(checkUpsJson("doctor", checkUps));
   return mostSevere(codes);

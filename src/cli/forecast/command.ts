@@ -2,7 +2,7 @@ import { nightSince } from "../../apply/night-since.ts";
 import { type LiveReads, readLive } from "../../apply/read-and-plan.ts";
 import { forecastJson } from "../../files/output/forecast-output.ts";
 import { readReportFile } from "../../files/report-file.ts";
-import { inputName } from "../../files/standard-stream.ts";
+import { inputNameFirst, namedAgain } from "../../files/standard-stream.ts";
 import type { LearntAssumption } from "../../model/assumption.ts";
 import { defined } from "../../model/defined.ts";
 import type { District } from "../../model/district.ts";
@@ -22,6 +22,7 @@ import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { ledgerFor } from "../ledger/ledger-for-plan.ts";
 import { terminalStyle } from "../output.ts";
+import { orPrintFailure } from "../printed-failure.ts";
 import { noRecord } from "../services/record.ts";
 import { withServices } from "../services/with-services.ts";
 
@@ -85,7 +86,7 @@ async function compare(
     );
   const { district: id, forecast: kept } = await readReportFile(file, context.cwd, context.input);
   if (kept === undefined)
-    throw new CommandFailure(`${inputName(file)} keeps no forecast.`, {
+    throw new CommandFailure(`${inputNameFirst(file)} keeps no forecast.`, {
       exitCode: exitCodes.findings,
       hint: "A report of rollcall apply has one since this version, where the read driver shows ids of classrooms.",
     });
@@ -93,11 +94,11 @@ async function compare(
   if (loaded === undefined) return exitCodes.findings;
   const district = loaded.find((one) => one.id === id);
   if (district === undefined)
-    throw new CommandFailure(`${inputName(file)} is about ${id}, which is not in districts/.`, {
+    throw new CommandFailure(`${inputNameFirst(file)} is about ${id}, which is not in districts/.`, {
       exitCode: exitCodes.findings,
       hint: "Run it where the district's file is: it says how its services are read.",
     });
-  const one = await compareDistrict(kept, district, options, context);
+  const one = await orPrintFailure(id, context, () => compareDistrict(kept, district, options, context));
   await show({ all: [one], failures: [] }, options, context);
   return isAsForecast(one.comparison) ? exitCodes.ok : exitCodes.changes;
 }
@@ -139,7 +140,11 @@ async function show(
   const style = { ...(await terminalStyle(context, context.stdout)), verbose: verbose === true };
   for (const one of all) {
     if (format === "markdown")
-      context.stdout.write("forecast" in one ? forecastMarkdown(one) : comparisonMarkdown(one, report));
+      context.stdout.write(
+        "forecast" in one
+          ? forecastMarkdown(one)
+          : comparisonMarkdown(one, namedAgain(report, "REPORT").name),
+      );
     else
       context.stdout.write("forecast" in one ? forecastTerminal(one, style) : comparisonTerminal(one, style));
   }

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import type { Context } from "../context.ts";
 import { districtOption, envFileOption, type SetExitCode } from "../shared-options.ts";
+import { StreamOption } from "../stream-place.ts";
 import type { ForecastOptions } from "./command.ts";
 
 export function addForecast(command: Command, context: Context, setExitCode: SetExitCode): void {
@@ -8,9 +9,12 @@ export function addForecast(command: Command, context: Context, setExitCode: Set
     .description("say what the next nightly sync does, as if nothing were applied; or what came of one")
     .argument("[names...]", "districts, files or folders")
     .addOption(districtOption())
-    .option(
-      "--compare <report>",
-      "read again, and compare with the forecast in this report of rollcall apply; -: standard input",
+    .addOption(
+      new StreamOption(
+        "--compare <report>",
+        "read again, and compare with the forecast in this report of rollcall apply; -: standard input",
+        "input",
+      ),
     )
     .addOption(
       new Option("--format <format>", "how to show it").choices(["terminal", "markdown"]).default("terminal"),

@@ -76,13 +76,16 @@ function hasSettings(environment: Context["env"], id: string): boolean {
 }
 
 async function writeSkeleton(first: FirstFile, file: string, context: Context): Promise<InitOutcome> {
-  await writeFile(file, skeletonText(first), context);
-  return { file, kind: "skeleton", first, planErrors: 0, leftOut: [] };
+  const written = await writeFile(file, skeletonText(first), context);
+  return { file, written, kind: "skeleton", first, planErrors: 0, leftOut: [] };
 }
 
-async function writeFile(file: string, text: string, context: Context): Promise<void> {
+/** @returns the paths of all that was written */
+async function writeFile(file: string, text: string, context: Context): Promise<readonly string[]> {
   const schema = await schemaForEditors(context);
-  await writeNewFile(outputOf(file), schema === undefined ? text : withSchemaLine(text, schema), context.cwd);
+  const whole = schema === undefined ? text : withSchemaLine(text, `../${schema.path}`);
+  await writeNewFile(outputOf(file), whole, context.cwd);
+  return schema?.isWritten === true ? [file, schema.path] : [file];
 }
 
 async function writeRead(
@@ -96,20 +99,20 @@ async function writeRead(
     readLive(draft, services, context),
   );
   const first = firstFileOf(draft, reads, options, context);
-  const written = await writeFirstFile(first, file, takenByOthers(first, others));
-  if (written.kind === "invalid")
+  const made = await writeFirstFile(first, file, takenByOthers(first, others));
+  if (made.kind === "invalid")
     throw new CommandFailure(
-      `${draft.id}: what the services hold makes no valid file: ${written.findings[0]?.message ?? ""}.`,
+      `${draft.id}: what the services hold makes no valid file: ${made.findings[0]?.message ?? ""}.`,
       {
         exitCode: exitCodes.findings,
         hint: "Run it without settings for a skeleton, and fill that in by hand.",
       },
     );
-  const { plan } = await planReads(written.district, { scope: { kind: "district" } }, reads, context);
+  const { plan } = await planReads(made.district, { scope: { kind: "district" } }, reads, context);
   if (plan.changes.length > 0) throw new TypeError("A first file asks for nothing");
-  await writeFile(file, written.text, context);
+  const written = await writeFile(file, made.text, context);
   const planErrors = plan.diagnostics.filter(({ severity }) => severity === "error").length;
-  return { file, kind: "first-file", first, planErrors, leftOut: written.leftOut };
+  return { file, written, kind: "first-file", first, planErrors, leftOut: made.leftOut };
 }
 
 /** ClassTag's ids are ClassTag's, whoever names them: a school is one district's. */

@@ -7,21 +7,27 @@ import type { Context } from "../context.ts";
 
 const schema = "schemas/editor/district.schema.json";
 
+/** The copy of the schema that a file can name. */
+interface SchemaCopy {
+  readonly path: string;
+  readonly isWritten: boolean;
+}
+
 /**
  * Has the copy of the schema there by which an editor completes a district's file, and says so where it was not. What somebody
  * else wrote there is left, and in a job nobody has an editor.
- * @returns its path from `districts/`; `undefined`: there is none that a file could name
+ * @returns `undefined` where there is none that a file could name
  */
 export async function schemaForEditors({
   cwd,
   env,
   isQuiet,
   stderr,
-}: Pick<Context, "cwd" | "env" | "isQuiet" | "stderr">): Promise<string | undefined> {
+}: Pick<Context, "cwd" | "env" | "isQuiet" | "stderr">): Promise<SchemaCopy | undefined> {
   const present = await readFile(path.join(cwd, schema), "utf8").catch((error: NodeJS.ErrnoException) =>
     error.code === "ENOENT" ? undefined : "",
   );
-  if (present !== undefined) return isEditorSchema(present) ? `../${schema}` : undefined;
+  if (present !== undefined) return isEditorSchema(present) ? { path: schema, isWritten: false } : undefined;
   const text = editorSchemas.get(schema);
   if (text === undefined || (env["CI"] ?? "") !== "") return undefined;
   try {
@@ -32,5 +38,5 @@ export async function schemaForEditors({
     return undefined;
   }
   if (isQuiet !== true) stderr.write(`${schema} is written: editors complete the file by it.\n`);
-  return `../${schema}`;
+  return { path: schema, isWritten: true };
 }

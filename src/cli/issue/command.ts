@@ -1,4 +1,5 @@
 import { type DriftFinding, readDriftFile } from "../../files/drift-file.ts";
+import type { DefaultBranch } from "../../github/default-branch.ts";
 import { closeGoneIssues, driftIssue, issuesOf, writeIssue } from "../../github/drift-issue.ts";
 import type { GitHub } from "../../github/github-client.ts";
 import { driftReadTime } from "../../github/last-read.ts";
@@ -8,6 +9,7 @@ import { defined } from "../../model/defined.ts";
 import { visibleText } from "../../render/escape.ts";
 import { renderUnread } from "../../render/markdown/drift-text.ts";
 import { districtsOf } from "../checkout/district-matrix.ts";
+import { FailuresOnce } from "../checkout/failures-once.ts";
 import { filesEnding, refuseMissingFolders } from "../checkout/found-files.ts";
 import { openDefaultBranch } from "../checkout/open-default-branch.ts";
 import { usageFailure } from "../command-failure.ts";
@@ -64,16 +66,9 @@ async function issueOfDrift(
       .filter((id) => !found.some(({ district }) => district === id))
       .map((district) => ({ district, reason: noFinding })),
   ];
-  for (const { district, reason = noFinding } of blind) {
-    try {
-      const alarm = await alarmOf(github, { district, reason }, options.staleAfter, context);
-      if (alarm === undefined) codes.push(exitCodes.findings);
-      else drifts.push(alarm);
-    } catch (error) {
-      // The issues of the other districts are not to wait for it.
-      codes.push(await reportFailure(error, context));
-    }
-  }
+  const late = await alarmsOf(github, blind, options.staleAfter, context);
+  drifts.push(...late.alarms);
+  codes.push(...late.codes);
   if (drifts.length > 0) await writeSummary(github, ({ limit }) => summaryText(drifts, limit), context);
   else if (districts === undefined) return mostSevere(codes);
   const author = await ownLogin(github);
@@ -96,15 +91,58 @@ const noFinding = "its drift job left no finding; the log of the job says why";
 /** For so long GitHub keeps artifacts, unless told otherwise. */
 const daysKept = 90;
 
+interface Blind {
+  readonly district: string;
+  readonly reason?: string;
+}
+
+/** The history of the default branch, which may be long, is read once for all of them, and where there is one. */
+async function alarmsOf(
+  github: GitHub,
+  blind: readonly Blind[],
+  staleAfter: number,
+  context: Context,
+): Promise<{ readonly alarms: readonly DriftFinding[]; readonly codes: readonly ExitCode[] }> {
+  const [alarms, codes]: [DriftFinding[], ExitCode[]] = [[], []];
+  const named = blind.map(({ district, ...found }) => ({ id: district, ...found }));
+  const failures = new FailuresOnce(named, context);
+  let branch: Promise<DefaultBranch> | undefined;
+  try {
+    for (const one of named) {
+      try {
+        branch ??= openDefaultBranch(github, context);
+        const { id, reason = noFinding } = one;
+        const alarm = await alarmOf(
+          github,
+          { district: id, reason, merged: await branch },
+          staleAfter,
+          context,
+        );
+        if (alarm === undefined) codes.push(exitCodes.findings);
+        else alarms.push(alarm);
+      } catch (error) {
+        // The issues of the other districts are not to wait for it.
+        codes.push(await failures.tell(error, one));
+      }
+    }
+  } finally {
+    await failures.end();
+  }
+  return { alarms, codes };
+}
+
 /** Whatever kept a drift job from reading, it is an alarm once it has lasted; before, it is told here. */
 async function alarmOf(
   github: GitHub,
-  { district, reason }: { readonly district: string; readonly reason: string },
+  {
+    district,
+    reason,
+    merged,
+  }: { readonly district: string; readonly reason: string; readonly merged: DefaultBranch },
   staleAfter: number,
   context: Context,
 ): Promise<DriftFinding | undefined> {
   const now = context.now();
-  const merged = await openDefaultBranch(github, context);
   const since = daysBefore(now, daysKept);
   const lastReadAt = await driftReadTime(github, district, { since, merged });
   if (!isReadStale(lastReadAt, staleAfter, now)) {

@@ -13,6 +13,7 @@ import {
   type SetExitCode,
   schoolOption,
 } from "../shared-options.ts";
+import { StreamOption } from "../stream-place.ts";
 import type { PlanOptions } from "./command.ts";
 
 export function addPlan(command: Command, context: Context, setExitCode: SetExitCode): void {
@@ -23,9 +24,12 @@ export function addPlan(command: Command, context: Context, setExitCode: SetExit
     .addOption(schoolOption())
     .addOption(formatOption())
     .option("--json", "the same as --format json")
-    .option(
-      "-o, --out <file>",
-      "save the plan for rollcall apply --plan; a folder (plans/) for several districts; -: print it, and speak on stderr",
+    .addOption(
+      new StreamOption(
+        "-o, --out <file>",
+        "save the plan for rollcall apply --plan; a folder (plans/) for several districts; -: print it, and speak on stderr",
+        "output",
+      ),
     )
     .option("--html <file>", "also write the plans as one self-contained HTML page")
     .addOption(headOption())
@@ -33,9 +37,10 @@ export function addPlan(command: Command, context: Context, setExitCode: SetExit
     .option("--schools-changed-since <ref>", "only the schools whose lines differ from this commit")
     .addOption(recordOption())
     .addOption(
-      new Option(
+      new StreamOption(
         "--snapshot <file>",
         "ask neither system, and plan from what rollcall snapshot wrote; a folder (snapshots/) for several districts; -: standard input (repeatable)",
+        "input",
       )
         .argParser(collect)
         .default([], "both systems are read"),

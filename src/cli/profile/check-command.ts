@@ -1,4 +1,5 @@
 import { untilStopped } from "../../apply/until-stopped.ts";
+import type { OutputFailure } from "../../files/envelope.ts";
 import { checkUpsJson } from "../../files/output/check-up-output.ts";
 import type { CheckResult, CheckUp } from "../../model/check-result.ts";
 import { defined } from "../../model/defined.ts";
@@ -11,7 +12,7 @@ import { type DistrictToCheck, districtsToCheck } from "../doctor/district-to-ch
 import { loadEnvironment } from "../environment.ts";
 import { type ExitCode, exitCodes, mostSevere } from "../exit-code.ts";
 import { terminalStyle } from "../output.ts";
-import { reportFailure } from "../report-failure.ts";
+import { failuresOf, reportFailure, reportStop } from "../report-failure.ts";
 import { openClassTagPages } from "../services/open-classtag-browser.ts";
 import { startProgress } from "../services/progress.ts";
 import { openLent } from "../services/surroundings.ts";
@@ -31,17 +32,23 @@ export async function profileCheck(
   const style = await terminalStyle(context, context.stdout);
   const checkUps: CheckUp[] = [];
   const codes: ExitCode[] = [];
-  for (const one of await districtsToCheck(names, context)) {
+  const failures: OutputFailure[] = [];
+  const districts = await districtsToCheck(names, context);
+  for (const [index, one] of districts.entries()) {
     try {
       const checkUp = await walked(one, environment.values, context);
       checkUps.push(checkUp);
       if (checkUp.results.some(({ status }) => status === "failed")) codes.push(exitCodes.findings);
       if (json !== true) context.stdout.write(renderCheckUpTerminal(checkUp, style));
     } catch (error) {
-      codes.push(await reportFailure(error, context));
+      const stopped = await reportStop(error, context);
+      const left = (stopped === undefined ? [one] : districts.slice(index)).map(({ id }) => id);
+      failures.push(...(await failuresOf(error, left, context)));
+      codes.push(stopped ?? (await reportFailure(error, context)));
+      if (stopped !== undefined) break;
     }
   }
-  if (json === true) context.stdout.write(checkUpsJson("profile check", checkUps));
+  if (json === true) context.stdout.write(checkUpsJson("profile check", checkUps, failures));
   return mostSevere(codes);
 }
 

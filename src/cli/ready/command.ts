@@ -49,7 +49,9 @@ export async function ready(
     return one.verdict === "go" ? exitCodes.ok : exitCodes.findings;
   });
   await show({ found, failures }, options, context);
-  if (options.out !== undefined) await writeOutputFile(outputOf(options.out), fileText(found), context.cwd);
+  // What reads the file would take a district that is missing for one that is not managed.
+  if (options.out !== undefined && !context.signal.aborted)
+    await writeOutputFile(outputOf(options.out), fileText(found), context.cwd);
   return code;
 }
 

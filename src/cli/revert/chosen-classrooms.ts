@@ -1,5 +1,6 @@
 import { chooseClassroom, classroomsIn, type ReportedClassroom } from "../../apply/chosen-of-report.ts";
 import { closestWord } from "../../config/closest-word.ts";
+import { inputName, inputNameFirst } from "../../files/standard-stream.ts";
 import type { ClassroomRef } from "../../model/change.ts";
 import type { Report } from "../../model/report.ts";
 import { counted } from "../../model/text.ts";
@@ -37,18 +38,21 @@ function notThere(word: string, file: string, all: readonly ReportedClassroom[])
     all.length === 0
       ? "It holds no change of a classroom."
       : `It holds changes of ${counted(all.length, "classroom")}:${listOf(all)}`;
-  return usageFailure(`${file} has no change of a classroom ${JSON.stringify(word)}.`, `${meant}${holds}`);
+  return usageFailure(
+    `${inputNameFirst(file)} has no change of a classroom ${JSON.stringify(word)}.`,
+    `${meant}${holds}`,
+  );
 }
 
 const severalOf = (word: string, file: string, found: readonly ReportedClassroom[]): CommandFailure =>
   usageFailure(
-    `${file} has changes of ${counted(found.length, "classroom")} called ${JSON.stringify(word)}.`,
+    `${inputNameFirst(file)} has changes of ${counted(found.length, "classroom")} called ${JSON.stringify(word)}.`,
     `Name one by its id:${listOf(found)}`,
   );
 
 const notWritten = ({ classroom, unwritten }: ReportedClassroom, file: string): CommandFailure =>
   new CommandFailure(
-    `The apply of ${file} wrote nothing to ${JSON.stringify(classroom.name)} (${classroom.key}): ${unwritten.join("; ")}. There is nothing to take back.`,
+    `The apply of ${inputName(file)} wrote nothing to ${JSON.stringify(classroom.name)} (${classroom.key}): ${unwritten.join("; ")}. There is nothing to take back.`,
     {
       exitCode: exitCodes.findings,
       hint: `rollcall trace ${shellWord(classroom.key)} says what became of its line.`,

@@ -4,6 +4,7 @@ import { envelopeJson } from "../../files/envelope.ts";
 import { checkOutputFile } from "../../files/output-file.ts";
 import { planFileText, planInFull, type SavedPlan, writePlanFile } from "../../files/plan-file.ts";
 import { readReportFile } from "../../files/report-file.ts";
+import { inputName, inputNameFirst, namedAgain } from "../../files/standard-stream.ts";
 import { type ClassroomRef, classroomsOf } from "../../model/change.ts";
 import type { Plan, Reversal } from "../../model/plan.ts";
 import type { Report } from "../../model/report.ts";
@@ -15,6 +16,7 @@ import { CommandFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { againstLedger } from "../ledger/against-ledger.ts";
+import { orPrintFailure } from "../printed-failure.ts";
 import { besideFile, isPrinted } from "../printed-file.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
 import { withServices } from "../services/with-services.ts";
@@ -41,7 +43,7 @@ export async function revert(file: string, options: RevertOptions, context: Cont
   const reversal = reversalOf(report, keysOf(chosen));
   if (reversal.applied.length + (reversal.uncertain?.length ?? 0) === 0) {
     context.stderr.write(
-      `${report.district}: the apply of ${file} wrote nothing, so there is nothing to take back.\n`,
+      `${report.district}: the apply of ${inputName(file)} wrote nothing, so there is nothing to take back.\n`,
     );
     if (options.format === "json") context.stdout.write(envelopeJson("revert", []));
     return exitCodes.ok;
@@ -52,29 +54,32 @@ export async function revert(file: string, options: RevertOptions, context: Cont
   if (loaded === undefined) return exitCodes.findings;
   const district = loaded.find(({ id }) => id === report.district);
   if (district === undefined)
-    throw new CommandFailure(`${file} is about ${report.district}, which is not in districts/.`, {
-      exitCode: exitCodes.findings,
-      hint: "Run it where the district's file is: it says which ClassLink district the settings must open.",
-    });
-  return await withServices(district, options, context, async ({ services, progress }) => {
-    const planned = await planLive(district, { scope: { kind: "district" }, reversal }, services, context);
-    progress.end();
-    const { plan, fingerprints } = planned;
-    const saved: SavedPlan = { plan, fingerprints, createdAt: context.now() };
-    const { format } = options;
-    beside.stdout.write(
-      format === "json"
-        ? envelopeJson("revert", [planInFull(saved)])
-        : await renderPlans([saved], { ...options, format }, beside),
+    throw new CommandFailure(
+      `${inputNameFirst(file)} is about ${report.district}, which is not in districts/.`,
+      {
+        exitCode: exitCodes.findings,
+        hint: "Run it where the district's file is: it says which ClassLink district the settings must open.",
+      },
     );
-    if (isPrinted(options.out)) context.stdout.write(planFileText(saved));
-    else if (options.out !== undefined) await writePlanFile(options.out, saved, context.cwd);
-    const out = isPrinted(options.out) ? undefined : options.out;
-    sayWhatFollows(plan, { file, chosen, out }, context);
-    for (const sentence of await againstLedger(district, planned, context))
-      context.stderr.write(`${asCalled(visibleText(sentence), context.calling)}\n`);
-    return plan.refusals.some((one) => one.acknowledgedBy === undefined) ? exitCodes.refused : exitCodes.ok;
-  });
+  const planned = await orPrintFailure(district.id, context, () =>
+    withServices(district, options, context, ({ services }) =>
+      planLive(district, { scope: { kind: "district" }, reversal }, services, context),
+    ),
+  );
+  const { plan, fingerprints } = planned;
+  const saved: SavedPlan = { plan, fingerprints, createdAt: context.now() };
+  const { format } = options;
+  beside.stdout.write(
+    format === "json"
+      ? envelopeJson("revert", [planInFull(saved)])
+      : await renderPlans([saved], { ...options, format }, beside),
+  );
+  if (isPrinted(options.out)) context.stdout.write(planFileText(saved));
+  else if (options.out !== undefined) await writePlanFile(options.out, saved, context.cwd);
+  sayWhatFollows(plan, { file, chosen, out: options.out }, context);
+  for (const sentence of await againstLedger(district, planned, context))
+    context.stderr.write(`${asCalled(visibleText(sentence), context.calling)}\n`);
+  return plan.refusals.some((one) => one.acknowledgedBy === undefined) ? exitCodes.refused : exitCodes.ok;
 }
 
 /** What earlier runs made is taken back with it; what another run or a person made is none of this report's. */
@@ -82,12 +87,12 @@ function sayWhatItCovers({ alreadyDone = 0, earlier = [] }: Report, file: string
   const made = earlier.filter(({ outcome }) => outcome.kind === "applied").length;
   if (made > 0)
     context.stderr.write(
-      `${counted(made, "change")} of an earlier run of the same apply ${made === 1 ? "is" : "are"} taken back with those of ${file}.\n`,
+      `${counted(made, "change")} of an earlier run of the same apply ${made === 1 ? "is" : "are"} taken back with those of ${inputName(file)}.\n`,
     );
   const missing = alreadyDone - made;
   if (missing <= 0) return;
   context.stderr.write(
-    `warning  ${counted(missing, "change")} of the approved plan ${missing === 1 ? "was" : "were"} in ClassTag already when the apply of ${file} began, and no earlier run of it is known that made ${missing === 1 ? "it" : "them"}. If one did, take it back by its own report or journal.\n`,
+    `warning  ${counted(missing, "change")} of the approved plan ${missing === 1 ? "was" : "were"} in ClassTag already when the apply of ${inputName(file)} began, and no earlier run of it is known that made ${missing === 1 ? "it" : "them"}. If one did, take it back by its own report or journal.\n`,
   );
 }
 
@@ -121,8 +126,9 @@ interface WhatFollows {
 }
 
 /** The file still asks for what is taken back: without a change there, the next apply would make it again. */
-function sayWhatFollows(plan: Plan, { file, chosen, out }: WhatFollows, context: Context): void {
+function sayWhatFollows(plan: Plan, follows: WhatFollows, context: Context): void {
   const { changes } = plan;
+  const { chosen } = follows;
   const back = asBefore(plan, chosen).map(({ name }) => name);
   if (back.length > 0)
     context.stderr.write(
@@ -130,14 +136,19 @@ function sayWhatFollows(plan: Plan, { file, chosen, out }: WhatFollows, context:
     );
   if (changes.length === 0) return;
   const only = chosen.map(({ key }) => ` --only ${shellWord(key)}`).join("");
-  const command =
-    out === undefined
-      ? `rollcall revert ${shellWord(file)}${only} --out plan.json`
-      : `rollcall apply --plan ${shellWord(out)}`;
+  const [step, clause] = nextStep(follows, only);
   const [lines, them] = changes.length === 1 ? ["line", "it"] : ["lines", "them"];
   context.stderr.write(
-    `Take the same ${lines} out of the file (or correct ${them}), or the next apply makes ${changes.length === 1 ? "this change" : "these changes"} again. Then: ${stepText(command, context.calling)}\n`,
+    `Take the same ${lines} out of the file (or correct ${them}), or the next apply makes ${changes.length === 1 ? "this change" : "these changes"} again. Then: ${stepText(step, context.calling)}${clause}\n`,
   );
+}
+
+/** Neither what came on standard input nor what was printed is there for the next step: a word in capitals stands for a file of it. */
+function nextStep({ file, out }: WhatFollows, only: string): readonly [step: string, clause: string] {
+  if (isPrinted(out)) return ["rollcall apply --plan PLAN", ", where PLAN is a file of what was printed"];
+  if (out !== undefined) return [`rollcall apply --plan ${shellWord(out)}`, ""];
+  const { clause, name } = namedAgain(file, "REPORT");
+  return [`rollcall revert ${shellWord(name)}${only} --out plan.json`, clause];
 }
 
 /** Of what was named, the classrooms that nothing is planned for, although nothing speaks against it: somebody was quicker. */

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
 import { collect, envFileOption, formatOption, type SetExitCode } from "../shared-options.ts";
+import { InputArgument, StreamOption } from "../stream-place.ts";
 import type { RevertOptions } from "./command.ts";
 
 export function addRevert(command: Command, context: Context, setExitCode: SetExitCode): void {
@@ -8,9 +9,11 @@ export function addRevert(command: Command, context: Context, setExitCode: SetEx
     .description(
       "plan the way back from an apply, to be reviewed and applied like any other plan; writes nothing",
     )
-    .argument(
-      "<report>",
-      "what rollcall apply --report wrote, or the journal beside it; -: a report on standard input",
+    .addArgument(
+      new InputArgument(
+        "<report>",
+        "what rollcall apply --report wrote, or the journal beside it; -: a report on standard input",
+      ),
     )
     .option(
       "--only <classroom>",
@@ -20,7 +23,13 @@ export function addRevert(command: Command, context: Context, setExitCode: SetEx
     )
     .addOption(formatOption())
     .option("--json", "the same as --format json")
-    .option("-o, --out <file>", "save the plan for rollcall apply --plan; -: print it, and speak on stderr")
+    .addOption(
+      new StreamOption(
+        "-o, --out <file>",
+        "save the plan for rollcall apply --plan; -: print it, and speak on stderr",
+        "output",
+      ),
+    )
     .addOption(envFileOption())
     .option("-v, --verbose", "show rule, live fact and way back of every change")
     .addHelpText(

@@ -1,12 +1,13 @@
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
 import { formatOption, type SetExitCode } from "../shared-options.ts";
+import { InputArgument } from "../stream-place.ts";
 import type { ShowOptions } from "./command.ts";
 
 export function addShow(command: Command, context: Context, setExitCode: SetExitCode): void {
   command
     .description("show a saved plan")
-    .argument("<plan.json>", "file written by rollcall plan --out; -: standard input")
+    .addArgument(new InputArgument("<plan.json>", "file written by rollcall plan --out; -: standard input"))
     .addOption(formatOption())
     .option("--json", "the same as --format json")
     .option("-v, --verbose", "show rule, live fact and way back of every change")

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import type { Context } from "../context.ts";
 import { districtOption, envFileOption, type SetExitCode } from "../shared-options.ts";
+import { StreamOption } from "../stream-place.ts";
 import type { SnapshotOptions } from "./command.ts";
 import { snapshotFormatNames } from "./snapshot-formats.ts";
 
@@ -10,9 +11,12 @@ export function addSnapshot(command: Command, context: Context, setExitCode: Set
       "read ClassLink and ClassTag and keep what a plan needs of them, for rollcall plan --snapshot",
     )
     .argument("[names...]", "districts, files or folders")
-    .requiredOption(
-      "-o, --out <file>",
-      "where to write; a folder (snapshots/) for several districts; -: print it, and speak on stderr",
+    .addOption(
+      new StreamOption(
+        "-o, --out <file>",
+        "where to write; a folder (snapshots/) for several districts; -: print it, and speak on stderr",
+        "output",
+      ).makeOptionMandatory(),
     )
     .addOption(
       new Option("-f, --format <format>", "how to write it")

@@ -1,5 +1,6 @@
 import { keyOfLine, type LineKey } from "../../config/history/line-key.ts";
 import { valueOfLine } from "../../config/history/written-lines.ts";
+import type { FailedDistrict } from "../../files/envelope.ts";
 import { traceJson } from "../../files/output/trace-output.ts";
 import type { DistrictPlace } from "../../git/district-places.ts";
 import type { Repository } from "../../git/repository.ts";
@@ -10,11 +11,12 @@ import { shellWord } from "../../render/command-line.ts";
 import { renderTraceTerminal } from "../../render/terminal/trace-text.ts";
 import { loadDistrictsAt, loadValidDistricts } from "../checkout/chosen-districts.ts";
 import { askGit } from "../checkout/git.ts";
-import { usageFailure } from "../command-failure.ts";
+import { CommandFailure, usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { intentDigests } from "../ledger/intent-digests.ts";
 import { terminalStyle } from "../output.ts";
+import { failedDistrict } from "../report-failure.ts";
 import { connectToRead } from "../services/github.ts";
 import { startProgress } from "../services/progress.ts";
 import { type AskedNow, appliedIn, periodsOf } from "./applied-line.ts";
@@ -42,21 +44,25 @@ export async function trace(word: string, options: TraceOptions, context: Contex
     await show(found, options, context);
     return exitCodes.ok;
   }
-  let whole = found;
-  try {
-    const now = await nowOf(found, trail, options, context);
-    whole = { ...found, ...defined({ now }) };
-    return now === undefined ? exitCodes.findings : exitCodes.ok;
-  } finally {
+  const now = await nowOf(found, trail, options, context).catch(async (error: unknown) => {
     // What history says holds whether ClassTag can be read or not.
-    await show(whole, options, context);
-  }
+    const failed = await failedDistrict(error, found.district, context);
+    await show(found, options, context, defined({ failed }));
+    throw error;
+  });
+  await show({ ...found, now }, options, context);
+  return exitCodes.ok;
 }
 
-async function show(whole: Trace, { json }: TraceOptions, context: Context): Promise<void> {
+async function show(
+  whole: Trace,
+  { json }: TraceOptions,
+  context: Context,
+  { failed }: { readonly failed?: FailedDistrict } = {},
+): Promise<void> {
   context.stdout.write(
     json === true
-      ? traceJson(whole)
+      ? traceJson(whole, failed === undefined ? [] : [failed])
       : renderTraceTerminal(whole, await terminalStyle(context, context.stdout)),
   );
 }
@@ -184,20 +190,21 @@ async function askedNow(id: string, context: Context): Promise<AskedNow> {
   return new Map(intentDigests(district).schools.map(({ name, intent }) => [name, intent]));
 }
 
-/** @returns `undefined` after findings of the files have been printed */
+/** @throws CommandFailure where the file has errors, which have been printed then */
 async function nowOf(
   { changes, district: id, line }: Trace,
   trail: LedgerTrail,
   options: TraceOptions,
   context: Context,
-): Promise<ClassroomNow | undefined> {
+): Promise<ClassroomNow> {
   // What history says is printed in any case, and once.
   const loaded = await loadValidDistricts([id], { ...context, jsonOf: undefined });
   const district = loaded?.find((one) => one.id === id);
   const last: LineValue | undefined = line ?? changes.find(({ before }) => before !== undefined)?.before;
-  if (district === undefined || last === undefined) {
-    context.stderr.write(`${id}: ClassTag is not read before the district's file is valid.\n`);
-    return undefined;
-  }
+  if (district === undefined || last === undefined)
+    throw new CommandFailure(`${id}: ClassTag is not read before the district's file is valid.`, {
+      exitCode: exitCodes.findings,
+      hint: `rollcall validate ${id} says what is wrong with it.`,
+    });
   return await lineNow(district, last, trail, options, context);
 }

@@ -17,6 +17,7 @@ import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { terminalStyle } from "../output.ts";
 import { pageDigest } from "../page-digest.ts";
+import { orPrintFailure } from "../printed-failure.ts";
 import { suggestFor } from "../suggest/suggest-for.ts";
 import { schoolWorksheets } from "./school-worksheets.ts";
 
@@ -38,9 +39,12 @@ export async function exportWorksheets(
   if (districts === undefined) return exitCodes.findings;
   const district = onlyOne(districts);
   const scope = scopeOf(district, options.school, districts) ?? { kind: "district" };
-  const suggested = await suggestFor(district, scope, options, context);
-  const sheets = named(schoolWorksheets(district, suggested), options.out);
-  await writeAll(sheets, options.out, context);
+  const { sheets, suggested } = await orPrintFailure(district.id, context, async () => {
+    const made = await suggestFor(district, scope, options, context);
+    const written = named(schoolWorksheets(district, made), options.out);
+    await writeAll(written, options.out, context);
+    return { sheets: written, suggested: made };
+  });
   const { untold } = suggested;
   const view = { district, folder: options.out, sheets, teachers: suggested.suggestions.teachers };
   if (options.json === true) context.stdout.write(worksheetExportJson(view));

@@ -1,5 +1,6 @@
 import type { FailedDistrict } from "../../files/envelope.ts";
 import { worksheetImportJson } from "../../files/output/worksheet-import-output.ts";
+import { namedAgain } from "../../files/standard-stream.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { District } from "../../model/district.ts";
 import type { SourceFile } from "../../model/source-file.ts";
@@ -106,7 +107,12 @@ async function say(
     context.stderr.write(
       `${renderDiagnosticsTerminal(wrong, { ...(await terminalStyle(context, context.stderr)), verbose: true })}\n`,
     );
-  const asked = { files, wrong: wrong.length };
+  const again = files.map((file) => namedAgain(file, "WORKSHEET.csv"));
+  const asked = {
+    files: again.map(({ name }) => name),
+    clause: again.map(({ clause }) => clause).join(""),
+    wrong: wrong.length,
+  };
   for (const one of decided)
     context.stdout.write(renderImportedWorksheets(viewOf(one, isWritten), asked, style));
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Context } from "../context.ts";
 import { envFileOption, type SetExitCode, schoolOption } from "../shared-options.ts";
+import { InputArgument } from "../stream-place.ts";
 import type { WorksheetExportOptions } from "./export-command.ts";
 import type { WorksheetImportOptions } from "./import-command.ts";
 
@@ -40,7 +41,7 @@ export function addWorksheet(command: Command, context: Context, setExitCode: Se
     .command("import")
     .copyInheritedSettings(command)
     .description("show what worksheets that came back add to the districts' files")
-    .argument("<files...>", "CSV files, as a spreadsheet saves them; -: standard input")
+    .addArgument(new InputArgument("<files...>", "CSV files, as a spreadsheet saves them; -: standard input"))
     .addOption(envFileOption())
     .option("--write", "add the lines to the files, after showing the difference")
     .option("--json", "print what was decided as JSON (schemas/output/worksheet-import.schema.json)")

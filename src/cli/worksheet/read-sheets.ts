@@ -7,7 +7,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { pushTo } from "../../model/push-to.ts";
 import type { WorksheetCells } from "../../model/worksheet.ts";
 import { isBlankDecision } from "../../worksheet/decision-in.ts";
-import { districtPaths } from "../checkout/read-district-files.ts";
+import { pathsInDistricts } from "../checkout/read-district-files.ts";
 import { workingTree } from "../checkout/working-tree.ts";
 import { CommandFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
@@ -50,7 +50,7 @@ const districtId = /^[a-z0-9][a-z0-9-]*$/;
 
 /** Whether there is a file of the district, whatever is in it. */
 async function isHere(id: string, cwd: string): Promise<boolean> {
-  const paths = (await districtPaths(workingTree(cwd), [id])) ?? [];
+  const paths = await pathsInDistricts(workingTree(cwd), id);
   const found = await Promise.all(
     paths.map((one) =>
       stat(path.resolve(cwd, one)).then(

@@ -1,12 +1,16 @@
 import { type CheckUp, statusCounts } from "../../model/check-result.ts";
 import { defined } from "../../model/defined.ts";
-import { envelopeJson } from "../envelope.ts";
+import { envelopeJson, type OutputFailure } from "../envelope.ts";
 
 /**
  * For programs: `schemas/output/doctor.schema.json` and `profile-check.schema.json`. What was checked without a district's file is
  * no district's. Ends with a line break.
  */
-export function checkUpsJson(command: "doctor" | "profile check", checkUps: readonly CheckUp[]): string {
+export function checkUpsJson(
+  command: "doctor" | "profile check",
+  checkUps: readonly CheckUp[],
+  failures: readonly OutputFailure[] = [],
+): string {
   const said = checkUps.map(({ results, ...about }) => ({
     ...about,
     results,
@@ -21,5 +25,5 @@ export function checkUpsJson(command: "doctor" | "profile check", checkUps: read
   const districts = said.flatMap(({ district, repository: _, ...one }) =>
     district === undefined ? [] : [{ district, ...one }],
   );
-  return envelopeJson(command, districts, defined({ github, settings }));
+  return envelopeJson(command, districts, { failures, ...defined({ github, settings }) });
 }

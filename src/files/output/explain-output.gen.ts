@@ -19,15 +19,15 @@ export interface ExplainOutput {
    */
   districts: unknown[];
   /**
-   * The districts of which the command could not say all, and why.
+   * What kept the command from saying all: of a district, or of all of them.
    *
-   * Items: What went wrong with one district, as standard error says it.
+   * Items: What went wrong, as standard error says it.
    */
   failures: {
     /**
-     * Id of the district.
+     * Id of the district. Absent: what went wrong is no district's, and kept the whole command from its work.
      */
-    district: string;
+    district?: string;
     /**
      * What and why, in whole sentences.
      */
@@ -44,9 +44,9 @@ export interface ExplainOutput {
    */
   findings: unknown[];
   /**
-   * By what the codes are about, guards first. Of one code, its group alone.
+   * By what the codes are about, guards first. Of one code, its group alone. Absent: there is no such code.
    */
-  groups: Group[];
+  groups?: Group[];
 }
 export interface Group {
   /**

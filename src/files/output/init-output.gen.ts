@@ -17,15 +17,15 @@ export interface InitOutput {
    */
   districts: District[];
   /**
-   * The districts of which the command could not say all, and why.
+   * What kept the command from saying all: of a district, or of all of them.
    *
-   * Items: What went wrong with one district, as standard error says it.
+   * Items: What went wrong, as standard error says it.
    */
   failures: {
     /**
-     * Id of the district.
+     * Id of the district. Absent: what went wrong is no district's, and kept the whole command from its work.
      */
-    district: string;
+    district?: string;
     /**
      * What and why, in whole sentences.
      */
@@ -94,9 +94,13 @@ export interface District {
    */
   name: string;
   /**
-   * Path of the file that was written.
+   * Path of the district's file.
    */
   file: string;
+  /**
+   * Paths of all files that were written: the district's, and the schema that editors complete it by, where it was missing.
+   */
+  written: string[];
   /**
    * first-file: made of what both services hold. skeleton: nothing was read, because there are no connection settings.
    */

@@ -5,6 +5,8 @@ import type { District } from "./init-output.gen.ts";
 /** What an init comes to. */
 export interface InitOutcome {
   readonly file: string;
+  /** Of all files that were written, that one included. */
+  readonly written: readonly string[];
   readonly kind: District["kind"];
   readonly first: FirstFile;
   /** What a plan of the file finds that keeps it from planning some or all of it. */
@@ -14,12 +16,13 @@ export interface InitOutcome {
 }
 
 /** For programs: `schemas/output/init.schema.json`. Ends with a line break. */
-export function initJson({ file, first, kind, leftOut, planErrors }: InitOutcome): string {
+export function initJson({ file, first, kind, leftOut, planErrors, written }: InitOutcome): string {
   const reasons = new Map(leftOut.map(({ school, why }) => [school, why]));
   const said: District = {
     district: first.id,
     name: first.name,
     file,
+    written: [...written],
     kind,
     planErrors,
     schools: first.schools.map((school) => {

@@ -17,15 +17,15 @@ export interface TraceOutput {
    */
   districts: District[];
   /**
-   * The districts of which the command could not say all, and why.
+   * What kept the command from saying all: of a district, or of all of them.
    *
-   * Items: What went wrong with one district, as standard error says it.
+   * Items: What went wrong, as standard error says it.
    */
   failures: {
     /**
-     * Id of the district.
+     * Id of the district. Absent: what went wrong is no district's, and kept the whole command from its work.
      */
-    district: string;
+    district?: string;
     /**
      * What and why, in whole sentences.
      */

@@ -1,21 +1,27 @@
 import { defined } from "../../model/defined.ts";
 import type { ClassroomNow, LineApplied, Trace, TracedChange } from "../../model/trace.ts";
-import { envelopeJson } from "../envelope.ts";
+import { envelopeJson, type OutputFailure } from "../envelope.ts";
 import type { Written } from "../written.ts";
 import type { District } from "./trace-output.gen.ts";
 
 type Said = Written<District>;
 type SaidChange = Said["changes"][number];
 
-/** For programs: `schemas/output/trace.schema.json`. Ends with a line break. */
-export function traceJson({ changes, line, now, ...rest }: Trace): string {
+/**
+ * For programs: `schemas/output/trace.schema.json`. Ends with a line break.
+ * @param failures why what ClassTag holds now is missing
+ */
+export function traceJson(
+  { changes, line, now, ...rest }: Trace,
+  failures: readonly OutputFailure[] = [],
+): string {
   const said: Said = {
     ...rest,
     changes: changes.map(changeOf),
     ...(line !== undefined && { line: lineOf(line) }),
     ...(now !== undefined && { now: nowOf(now) }),
   };
-  return envelopeJson("trace", [said]);
+  return envelopeJson("trace", [said], { failures });
 }
 
 const lineOf = ({ file, line, ...asks }: NonNullable<Trace["line"]>): NonNullable<Said["line"]> => ({

@@ -68,7 +68,12 @@ const mostCleared = 6;
 /** What the sheets of a district come to, below the difference. */
 export function renderImportedWorksheets(
   imported: ImportedWorksheets,
-  asked: { readonly files: readonly string[]; readonly wrong: number },
+  asked: {
+    readonly files: readonly string[];
+    /** What is said of these files behind a step that names them. */
+    readonly clause: string;
+    readonly wrong: number;
+  },
   { calling, colours }: TerminalOptions,
 ): string {
   const { cleared, decided, district, files, isWritten, present, repeated, rows, undecided } = imported;
@@ -104,9 +109,9 @@ export function renderImportedWorksheets(
   const again = `rollcall worksheet import ${asked.files.map(shellWord).join(" ")}`;
   const next =
     asked.wrong > 0
-      ? `next  mend the sheets, then ${stepText(again, calling)}`
+      ? `next  mend the sheets, then ${stepText(again, calling)}${asked.clause}`
       : decided.length > 0 && !isWritten
-        ? `next  ${stepText(`${again} --write`, calling)}`
+        ? `next  ${stepText(`${again} --write`, calling)}${asked.clause}`
         : `next  ${stepText(`rollcall plan ${district.id}`, calling)}`;
   return joinSections([[title, ...remark], [outcome], [next]]);
 }
