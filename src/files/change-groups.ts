@@ -10,22 +10,21 @@ interface WrittenGroup {
 
 /**
  * Changes in their order, with what those of one step, kind and place share written once: the school, the policy, the way
- * back, the file. That is two thirds of a large plan.
+ * back, the file. That is two thirds of a large plan. Each group is made when it is asked for.
  */
-export function groupedChanges(changes: readonly Change[]): readonly (Change | WrittenGroup)[] {
-  const runs: (readonly [Change, ...Change[]])[] = [];
+export function* groupedChanges(changes: readonly Change[]): Generator<Change | WrittenGroup> {
   let run: [Change, ...Change[]] | undefined;
   let place = "";
   for (const change of changes) {
     const own = placeOf(change);
     if (run !== undefined && own === place) run.push(change);
     else {
+      if (run !== undefined) yield groupOf(run);
       run = [change];
-      runs.push(run);
     }
     place = own;
   }
-  return runs.map(groupOf);
+  if (run !== undefined) yield groupOf(run);
 }
 
 function placeOf(change: Change): string {

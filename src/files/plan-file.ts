@@ -35,25 +35,23 @@ const brokenLevels = 5;
 
 /** The text of a plan file: the same plan gives the same bytes but for `createdAt` and the times of the reads. */
 export function planFileText(saved: SavedPlan): string {
-  return planFilePieces(saved).join("");
+  return [...planFilePieces(saved)].join("");
 }
 
-function planFilePieces(saved: SavedPlan): readonly string[] {
-  const { plan } = saved;
-  const grouped = written(saved, { ...plan, changes: groupedChanges(plan.changes) });
-  return [...linedJson(grouped, brokenLevels), "\n"];
+function* planFilePieces(saved: SavedPlan): Generator<string> {
+  const { plan, ...content } = written(saved);
+  const changes: Iterable<Written<PlanFile>["plan"]["changes"][number]> = groupedChanges(saved.plan.changes);
+  yield* linedJson({ ...content, plan: { ...plan, changes } }, brokenLevels);
+  yield "\n";
 }
 
 /** What is in a plan file, with each change whole, for programs that look at them: `schemas/output/plan.schema.json`. */
 export function planInFull(saved: SavedPlan): Omit<Written<PlanFile>, "formatVersion"> & OfDistrict {
-  const { formatVersion: _, ...content } = written(saved, saved.plan);
+  const { formatVersion: _, ...content } = written(saved);
   return { district: saved.plan.district.id, ...content };
 }
 
-function written(
-  { fingerprints, createdAt, intents }: SavedPlan,
-  plan: Written<PlanFile["plan"]>,
-): Written<PlanFile> {
+function written({ plan, fingerprints, createdAt, intents }: SavedPlan): Written<PlanFile> {
   return {
     formatVersion: formatVersions.plan,
     createdAt: createdAt.toISOString(),

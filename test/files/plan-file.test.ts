@@ -41,7 +41,7 @@ const archive: fc.Arbitrary<Archive> = fc.record({
 });
 
 const whole = (changes: readonly Change[]): readonly unknown[] =>
-  groupedChanges(changes).flatMap((item): readonly unknown[] =>
+  [...groupedChanges(changes)].flatMap((item): readonly unknown[] =>
     "each" in item ? item.each.map((own) => merged(item.common, own)) : [item],
   );
 
