@@ -1,10 +1,8 @@
-import { gzipSync } from "node:zlib";
 import type { SavedPlan } from "../files/plan-file.ts";
 import { namesIn } from "../model/table.ts";
 import type { PlanView } from "../render/view/plan-view.ts";
 import type { Context } from "./context.ts";
 import { terminalStyle } from "./output.ts";
-import { pageDigest } from "./page-digest.ts";
 
 interface PlanOptions {
   readonly verbose?: boolean;
@@ -28,7 +26,9 @@ const renderers: Readonly<
     return renderPlanMarkdown(views);
   },
   html: async (views) => {
+    const { gzipSync } = await import("node:zlib");
     const { renderPlanHtml } = await import("../render/html/plan-page.ts");
+    const { pageDigest } = await import("./page-digest.ts");
     return renderPlanHtml(views, {
       digest: pageDigest,
       pack: (text) => gzipSync(text, { level: 9 }).toString("base64"),

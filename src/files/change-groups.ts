@@ -10,22 +10,21 @@ interface WrittenGroup {
 
 /**
  * Changes in their order, with what those of one step, kind and place share written once: the school, the policy, the way
- * back, the file. That is two thirds of a large plan.
+ * back, the file. That is two thirds of a large plan. Each group is made when it is asked for.
  */
-export function groupedChanges(changes: readonly Change[]): readonly (Change | WrittenGroup)[] {
-  const runs: (readonly [Change, ...Change[]])[] = [];
+export function* groupedChanges(changes: readonly Change[]): Generator<Change | WrittenGroup> {
   let run: [Change, ...Change[]] | undefined;
   let place = "";
   for (const change of changes) {
     const own = placeOf(change);
     if (run !== undefined && own === place) run.push(change);
     else {
+      if (run !== undefined) yield groupOf(run);
       run = [change];
-      runs.push(run);
     }
     place = own;
   }
-  return runs.map(groupOf);
+  if (run !== undefined) yield groupOf(run);
 }
 
 function placeOf(change: Change): string {
@@ -41,28 +40,33 @@ function groupOf([first, ...others]: readonly [Change, ...Change[]]): Change | W
 
 /** What both say: `left` itself where `right` says all of it, as it does once a few of a large group have been looked at. */
 function shared(left: object, right: object): object {
-  const entries: [string, unknown][] = [];
+  const both: Record<string, unknown> = {};
   let isAll = true;
-  for (const [name, value] of entriesOf(left)) {
+  for (const name of Object.keys(left)) {
+    const value: unknown = Reflect.get(left, name);
     const other: unknown = Reflect.get(right, name);
     const areObjects = isObject(value) && isObject(other);
-    const both = areObjects ? shared(value, other) : value;
+    const said = areObjects ? shared(value, other) : value;
     const isSaid = areObjects || isSame(value, other);
-    if (isSaid) entries.push([name, both]);
-    isAll &&= isSaid && both === value;
+    if (isSaid) both[name] = said;
+    isAll &&= isSaid && said === value;
   }
-  return isAll ? left : Object.fromEntries(entries);
+  return isAll ? left : both;
 }
 
 /** What is left of a change once it need not say what is common. */
 function without(change: object, common: object): JsonObject {
-  const entries = entriesOf(change).flatMap(([name, value]): readonly [string, unknown][] => {
-    if (!Object.hasOwn(common, name)) return [[name, value]];
-    const said: unknown = Reflect.get(common, name);
-    const rest = isObject(value) && isObject(said) ? without(value, said) : {};
-    return Object.keys(rest).length === 0 ? [] : [[name, rest]];
-  });
-  return Object.fromEntries(entries);
+  const rest: Record<string, unknown> = {};
+  for (const name of Object.keys(change)) {
+    const value: unknown = Reflect.get(change, name);
+    if (!Object.hasOwn(common, name)) rest[name] = value;
+    else if (isObject(value)) {
+      const said: unknown = Reflect.get(common, name);
+      const own = isObject(said) ? without(value, said) : {};
+      if (Object.keys(own).length > 0) rest[name] = own;
+    }
+  }
+  return rest;
 }
 
 const entriesOf = (value: object): readonly (readonly [string, unknown])[] => Object.entries(value);

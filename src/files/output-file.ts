@@ -52,6 +52,8 @@ export async function writeOutputFile(
       await replaceFile(absolute, content, options.mode);
       return;
     } catch (error) {
+      // The content is made while it is written: what fails in that is no fault of the file.
+      if (error instanceof TypeError && codeOf(error) === undefined) throw error;
       cause = error;
       problem = writeProblem(error);
     }

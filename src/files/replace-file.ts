@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { type FileHandle, lstat, open, rename, rm } from "node:fs/promises";
 
-/** Texts that follow each other are written one by one: a large one need not be in one piece. */
-export type FileContent = Buffer | string | readonly string[];
+/** Texts that follow each other are written one by one, as they come: a large one need not be in one piece. */
+export type FileContent = Buffer | Iterable<string>;
 
 /**
  * Puts a finished text in the place of a file: all of it or nothing, and on the disk before it is there. A link in that place
@@ -15,7 +15,7 @@ export async function replaceFile(file: string, content: FileContent, mode?: num
     const handle = await open(aside, "wx", mode ?? 0o666);
     try {
       await takeOver(file, handle, mode);
-      for (const piece of Array.isArray(content) ? content : [content]) await handle.writeFile(piece);
+      for (const piece of isWhole(content) ? [content] : content) await handle.writeFile(piece);
       await handle.sync();
     } finally {
       await handle.close();
@@ -26,6 +26,10 @@ export async function replaceFile(file: string, content: FileContent, mode?: num
     throw error;
   }
 }
+
+/** A text can be gone through as well: letter by letter. */
+const isWhole = (content: FileContent): content is Buffer | string =>
+  typeof content === "string" || Buffer.isBuffer(content);
 
 async function takeOver(file: string, handle: FileHandle, mode: number | undefined): Promise<void> {
   const before = await lstat(file).catch(() => undefined);

@@ -23,66 +23,56 @@ export const visibleJson = (value: unknown, indent: 0 | 2 = 0): string =>
  * Visible JSON that breaks its lines in the outer levels only: as few bytes as on one line, and a person, `grep` and `diff`
  * still see one item beside another.
  *
- * It comes in pieces that follow each other, because a large plan as one text has to be copied whole again and again.
+ * It comes in pieces that follow each other, each made when it is asked for, and a list may be anything that gives its items
+ * one by one: of a large plan neither the whole text nor the whole of what is written is ever held at once.
  *
  * @param levels of objects and lists that have a line for each entry
  */
-export function linedJson(value: unknown, levels: number): readonly string[] {
-  const lined = new LinedText();
-  lined.add(value, levels, "the value");
-  return lined.pieces();
+export function* linedJson(value: unknown, levels: number): Generator<string> {
+  let piece = "";
+  for (const token of linedTokens(value, levels, "the value")) {
+    piece += token;
+    if (piece.length <= pieceLength) continue;
+    yield escapedJson(piece);
+    piece = "";
+  }
+  yield escapedJson(piece);
 }
 
 /** Units of a piece, about: enough that what is done per piece does not count. */
 const pieceLength = 65_536;
 
-class LinedText {
-  readonly #pieces: string[] = [];
-  #piece = "";
+function linedTokens(value: unknown, levels: number, name: string): Iterable<string> {
+  if (levels > 0 && isList(value)) return linedList(value, levels - 1);
+  if (levels > 0 && typeof value === "object" && value !== null) return linedObject(value, levels - 1, name);
+  return [JSON.stringify(inOrder(value, name))];
+}
 
-  pieces(): readonly string[] {
-    this.#end();
-    return this.#pieces;
-  }
+/** A list, or a generator: maps and sets have an iterator too, and JSON has no word for them. */
+const isList = (value: unknown): value is Iterable<unknown> =>
+  Array.isArray(value) ||
+  (typeof value === "object" && value !== null && Symbol.iterator in value && "next" in value);
 
-  add(value: unknown, levels: number, name: string): void {
-    if (levels === 0 || typeof value !== "object" || value === null)
-      this.#put(JSON.stringify(inOrder(value, name)));
-    else if (Array.isArray(value)) this.#addList(value, levels - 1);
-    else this.#addObject(value, levels - 1, name);
+function* linedList(items: Iterable<unknown>, levels: number): Generator<string> {
+  let index = 0;
+  for (const item of items) {
+    yield index === 0 ? "[\n" : ",\n";
+    yield* linedTokens(item, levels, `item ${index}`);
+    index += 1;
   }
+  yield index === 0 ? "[]" : "\n]";
+}
 
-  #addList(items: readonly unknown[], levels: number): void {
-    let before = "[\n";
-    for (let index = 0; index < items.length; index += 1) {
-      this.#put(before);
-      this.add(items[index], levels, `item ${index}`);
-      before = ",\n";
-    }
-    this.#put(items.length === 0 ? "[]" : "\n]");
+function* linedObject(value: object, levels: number, name: string): Generator<string> {
+  let before = "{\n";
+  for (const key of orderedKeys(plain(value, name))) {
+    const item: unknown = Reflect.get(value, key);
+    if (item === undefined) continue;
+    yield `${before}${JSON.stringify(key)}:`;
+    yield* linedTokens(item, levels, key);
+    before = ",\n";
   }
-
-  #addObject(value: object, levels: number, name: string): void {
-    let before = "{\n";
-    for (const key of orderedKeys(plain(value, name))) {
-      const item: unknown = Reflect.get(value, key);
-      if (item === undefined) continue;
-      this.#put(`${before}${JSON.stringify(key)}:`);
-      this.add(item, levels, key);
-      before = ",\n";
-    }
-    this.#put(before === "{\n" ? "{}" : "\n}");
-  }
-
-  #put(text: string): void {
-    this.#piece += text;
-    if (this.#piece.length > pieceLength) this.#end();
-  }
-
-  #end(): void {
-    if (this.#piece !== "") this.#pieces.push(escapedJson(this.#piece));
-    this.#piece = "";
-  }
+  yield before === "{\n" ? "{}" : "\n}";
 }
 
 /**

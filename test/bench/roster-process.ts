@@ -3,6 +3,8 @@
  * before, so that it never is what one waits for. The sandbox renders every record when it is asked for, which at 10,000
  * rows a page costs more than reading them.
  *
+ * Beside the roster it serves ClassTag, by the contract, with as many classrooms as there are classes.
+ *
  * Arguments: number of classes, latency in milliseconds. Prints its origin, and serves until it is killed.
  */
 import { createServer } from "node:http";
@@ -74,7 +76,13 @@ class Listing {
     return this.#starts.length - 1;
   }
 
-  page(name: string, offset: number, limit: number): { readonly body: Buffer; readonly count: number } {
+  /** @param rest what stands beside the list, as text that follows a comma */
+  page(
+    name: string,
+    offset: number,
+    limit: number,
+    rest = "",
+  ): { readonly body: Buffer; readonly count: number } {
     const first = Math.min(offset, this.total);
     const last = Math.min(first + limit, this.total);
     const from = this.#starts[first] ?? 0;
@@ -82,7 +90,7 @@ class Listing {
     const body = Buffer.concat([
       Buffer.from(`{"${name}":[`),
       this.#bytes.subarray(from, to),
-      Buffer.from("]}"),
+      Buffer.from(`]${rest}}`),
     ]);
     return { body, count: last - first };
   }
@@ -117,9 +125,64 @@ function listing(name: string, fields: string): Listing {
 // Before anybody waits for them: whole classes, as from a server that knows no `fields`.
 listing("classes", "");
 
+const classroom = (index: number) => ({
+  id: `cls_${String(index).padStart(7, "0")}`,
+  schoolId: `sch_${index % 300}`,
+  name: `Algebra Room ${100 + (index % 300)} #${index}`,
+  version: `v${index}`,
+  state: "active",
+  connections: index % 2 === 0 ? [] : [`${String(index % 300).padStart(4, "0")}-${index}`],
+  students: 20 + (index % 9),
+  createdOn: "2025-08-11",
+});
+const classTag: Readonly<Record<string, Listing>> = {
+  schools: new Listing(
+    Array.from({ length: 300 }, (_, index) => ({
+      id: `sch_${index}`,
+      name: `School ${index}`,
+      version: `s${index}`,
+      connections: [],
+    })),
+    [],
+  ),
+  classrooms: new Listing(
+    Array.from({ length: count }, (_, index) => classroom(index)),
+    [],
+  ),
+};
+const district = {
+  id: "dst_1",
+  name: "Generated USD",
+  version: "d1",
+  dailySync: { enabled: false, startsAt: "01:00" },
+  settings: {
+    unarchiveReappearing: false,
+    manageGuardians: false,
+    updateActiveContacts: false,
+    deletionThreshold: 10,
+  },
+};
+
+/** A page of a ClassTag listing; its cursor is where the next one begins. */
+function classTagBody(name: string, query: URLSearchParams): Buffer {
+  const rows = classTag[name];
+  if (rows === undefined) return Buffer.from(JSON.stringify(district));
+  const [offset, limit] = [Number(query.get("cursor") ?? 0), Number(query.get("limit") ?? 100)];
+  const next = offset + limit < rows.total ? `,"nextCursor":"${offset + limit}"` : "";
+  return rows.page("items", offset, limit, `,"revision":"r1","total":${rows.total}${next}`).body;
+}
+
 const server = createServer(async (request, response) => {
   const url = new URL(request.url ?? "/", "http://127.0.0.1");
   const name = url.pathname.split("/").at(-1) ?? "";
+  if (url.pathname.startsWith("/classtag/")) {
+    const body = classTagBody(name, url.searchParams);
+    await delay(latencyMs);
+    response
+      .writeHead(200, { "content-type": "application/json", "content-length": String(body.length) })
+      .end(body);
+    return;
+  }
   // A path with `narrow` honours `fields`; any other ignores it, as some servers do.
   const fields = url.pathname.startsWith("/narrow/") ? (url.searchParams.get("fields") ?? "") : "";
   const rows = listing(name, fields);

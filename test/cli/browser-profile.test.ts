@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { readPlanFile } from "../../src/files/plan-file.ts";
+import { readPlanFile } from "../../src/files/read-plan-file.ts";
 import { chromiumPath } from "../browser.ts";
 import { clicks, districtOf, environmentOf, sandboxOf } from "./district-by-browser.ts";
 import { rollcall } from "./run-rollcall.ts";

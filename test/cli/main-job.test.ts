@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { readPlanFile } from "../../src/files/plan-file.ts";
+import { readPlanFile } from "../../src/files/read-plan-file.ts";
 import type { Change } from "../../src/model/change.ts";
 import {
   classTagState,

@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import { comment } from "../../src/cli/comment/command.ts";
 import { issue } from "../../src/cli/issue/command.ts";
 import { formatVersions } from "../../src/files/format-versions.ts";
-import { planFileText, readPlanText } from "../../src/files/plan-file.ts";
+import { planFileText } from "../../src/files/plan-file.ts";
+import { readPlanText } from "../../src/files/read-plan-file.ts";
 import { rollcall, temporaryFolder } from "../cli/run-rollcall.ts";
 import { githubForTest, head, runWith } from "../github/github-for-test.ts";
 

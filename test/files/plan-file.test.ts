@@ -3,7 +3,8 @@ import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { groupedChanges, merged } from "../../src/files/change-groups.ts";
-import { planFileText, planInFull, readPlanText, type SavedPlan } from "../../src/files/plan-file.ts";
+import { planFileText, planInFull, type SavedPlan } from "../../src/files/plan-file.ts";
+import { readPlanText } from "../../src/files/read-plan-file.ts";
 import type { Archive, Change } from "../../src/model/change.ts";
 
 const earlier = await readFile(path.join(import.meta.dirname, "../compatibility/12.plan.json"), "utf8");
@@ -41,7 +42,7 @@ const archive: fc.Arbitrary<Archive> = fc.record({
 });
 
 const whole = (changes: readonly Change[]): readonly unknown[] =>
-  groupedChanges(changes).flatMap((item): readonly unknown[] =>
+  [...groupedChanges(changes)].flatMap((item): readonly unknown[] =>
     "each" in item ? item.each.map((own) => merged(item.common, own)) : [item],
   );
 

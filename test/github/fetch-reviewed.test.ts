@@ -1,6 +1,6 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { readPlanFile } from "../../src/files/plan-file.ts";
+import { readPlanFile } from "../../src/files/read-plan-file.ts";
 import { fetchInto, fetchRecord, files, merged, name, reviewedAt } from "./fetch-for-test.ts";
 import { githubForTest, head, newerHead, planText, temporaryFolder } from "./github-for-test.ts";
 import type { LoopbackGitHub } from "./loopback-github.ts";

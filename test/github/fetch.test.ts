@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { readPlanFile } from "../../src/files/plan-file.ts";
+import { readPlanFile } from "../../src/files/read-plan-file.ts";
 import { readRecord } from "../../src/files/record-file.ts";
 import {
   clone,

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { comment } from "../../src/cli/comment/command.ts";
-import { readPlanFile } from "../../src/files/plan-file.ts";
+import { readPlanFile } from "../../src/files/read-plan-file.ts";
 import * as build from "../render/plan-builder.ts";
 import { fetchRecord } from "./fetch-for-test.ts";
 import { runWith, temporaryFolder, writePlan } from "./github-for-test.ts";

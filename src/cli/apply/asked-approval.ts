@@ -1,5 +1,5 @@
 import type { Approval } from "../../apply/approval.ts";
-import { readPlanFile } from "../../files/plan-file.ts";
+import { readPlanFile } from "../../files/read-plan-file.ts";
 import { CommandFailure, usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { exitCodes } from "../exit-code.ts";

@@ -1,6 +1,7 @@
 import { FileError } from "../../files/file-error.ts";
 import { sameFingerprint } from "../../files/fingerprint.ts";
-import { readPlanFile, type SavedPlan } from "../../files/plan-file.ts";
+import type { SavedPlan } from "../../files/plan-file.ts";
+import { readPlanFile } from "../../files/read-plan-file.ts";
 import type { Acknowledgements, IgnoredAcknowledgement } from "../../github/acknowledgements.ts";
 import { filesEnding } from "../checkout/found-files.ts";
 

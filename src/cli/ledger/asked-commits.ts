@@ -2,7 +2,7 @@
 import { lastNightIn } from "../../approval/learn.ts";
 import type { IntentDigests } from "../../approval/placed-intents.ts";
 import { type PastFile, type Work, type Works, worksIn } from "../../approval/works.ts";
-import { readPlanText } from "../../files/plan-file.ts";
+import { readPlanText } from "../../files/read-plan-file.ts";
 import { commitsTouching, type TouchingCommit } from "../../git/commits-touching.ts";
 import { isCutAt } from "../../git/district-history.ts";
 import { pastTrees } from "../../git/past-trees.ts";

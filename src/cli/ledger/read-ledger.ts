@@ -1,7 +1,6 @@
-import { gunzipSync } from "node:zlib";
 import { FileError } from "../../files/file-error.ts";
 import { keptPlanOf, ledgerBranch, ledgerFileOf, readLedgerText } from "../../files/ledger-file.ts";
-import { readPlanText, type SavedPlan } from "../../files/plan-file.ts";
+import type { SavedPlan } from "../../files/plan-file.ts";
 import { mostPlanBytes } from "../../files/plan-limit.ts";
 import { commitTree } from "../../git/commit-tree.ts";
 import type { Repository } from "../../git/repository.ts";
@@ -62,14 +61,18 @@ async function ledgerIn(repository: Repository, district: string): Promise<Ledge
     return { kind: "unreadable", tip, reason: ledger.reason, hint: ledger.hint };
   const names = ledger.pending.map(({ fingerprint }) => keptPlanOf(district, fingerprint));
   const kept = await tree.read(names);
-  const plans = ledger.pending.map(({ fingerprint }, index): [string, SavedPlan | string] => {
+  const plans = new Map<string, SavedPlan | string>();
+  for (const [index, { fingerprint }] of ledger.pending.entries()) {
     const one = kept[index];
     const name = names[index] ?? "";
-    return one === undefined || "unreadable" in one
-      ? [fingerprint, `${name} cannot be used: ${one?.unreadable ?? "git has lost its content"}.`]
-      : [fingerprint, planIn(one.bytes, name)];
-  });
-  return { kind: "found", tip, text, ledger, plans: new Map(plans) };
+    plans.set(
+      fingerprint,
+      one === undefined || "unreadable" in one
+        ? `${name} cannot be used: ${one?.unreadable ?? "git has lost its content"}.`
+        : await planIn(one.bytes, name),
+    );
+  }
+  return { kind: "found", tip, text, ledger, plans };
 }
 
 /** What its file says, or why it says nothing. */
@@ -82,7 +85,10 @@ function ledgerOf(text: string, file: string): Ledger | FileError {
   }
 }
 
-function planIn(bytes: Uint8Array, name: string): SavedPlan | string {
+/** What reads a plan is large, and most ledgers hold none that waits. */
+async function planIn(bytes: Uint8Array, name: string): Promise<SavedPlan | string> {
+  const { gunzipSync } = await import("node:zlib");
+  const { readPlanText } = await import("../../files/read-plan-file.ts");
   try {
     return readPlanText(gunzipSync(bytes, { maxOutputLength: mostPlanBytes }).toString("utf8"), name);
   } catch (error) {

@@ -2,7 +2,7 @@ import { completeOrFail } from "../../apply/read-and-plan.ts";
 import { untilStopped } from "../../apply/until-stopped.ts";
 import { envelopeJson } from "../../files/envelope.ts";
 import { FileError } from "../../files/file-error.ts";
-import { readPlanFile } from "../../files/plan-file.ts";
+import { readPlanFile } from "../../files/read-plan-file.ts";
 import type { District } from "../../model/district.ts";
 import type { RunbookProgress } from "../../model/runbook-progress.ts";
 import { renderRunbookStatus } from "../../render/runbook/runbook-status.ts";

@@ -1,13 +1,12 @@
 import path from "node:path";
 import type { Acknowledgement } from "../../apply/acknowledgement.ts";
 import { FileError } from "../../files/file-error.ts";
-import { readPlanFile, type SavedPlan } from "../../files/plan-file.ts";
+import type { SavedPlan } from "../../files/plan-file.ts";
 import type { FetchedRecord } from "../../files/record-file.gen.ts";
-import { readRecord } from "../../files/record-file.ts";
 import { intentVersion } from "../../model/intent.ts";
 import { CommandFailure } from "../command-failure.ts";
 import { exitCodes } from "../exit-code.ts";
-import { type KnownNight, knownNight } from "./last-night.ts";
+import type { KnownNight } from "./last-night.ts";
 
 /** What was merged and the ledger has not heard of: what `rollcall fetch` brought, decoded. */
 export interface AppliedRecord {
@@ -62,6 +61,8 @@ export async function loadRecord(
   cwd: string,
   districts: readonly string[],
 ): Promise<AppliedRecord> {
+  const { readRecord } = await import("../../files/record-file.ts");
+  const { knownNight } = await import("./last-night.ts");
   const record = await readRecord(folder, cwd);
   const { district } = record;
   if (!districts.includes(district)) {
@@ -91,6 +92,7 @@ async function approvalOf(
 ): Promise<RecordedApproval> {
   if (plan === undefined) return { ...recorded, file: "" };
   const file = path.join(folder, plan);
+  const { readPlanFile } = await import("../../files/read-plan-file.ts");
   const saved = await orReason(readPlanFile(file, cwd));
   if (typeof saved === "string") return { ...recorded, file, problem: saved.replace(/\.$/, "") };
   return saved.intents?.version === intentVersion

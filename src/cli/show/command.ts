@@ -1,5 +1,6 @@
 import { envelopeJson } from "../../files/envelope.ts";
-import { planInFull, readPlanFile } from "../../files/plan-file.ts";
+import { planInFull } from "../../files/plan-file.ts";
+import { readPlanFile } from "../../files/read-plan-file.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";

@@ -2,8 +2,8 @@
 import { gunzipSync } from "node:zlib";
 import { FileError } from "../../files/file-error.ts";
 import { keptPlanOf, ledgerBranch, ledgerFileOf, readLedgerText } from "../../files/ledger-file.ts";
-import { readPlanText } from "../../files/plan-file.ts";
 import { mostPlanBytes } from "../../files/plan-limit.ts";
+import { readPlanText } from "../../files/read-plan-file.ts";
 import { blobsInTurn } from "../../git/blobs-in-turn.ts";
 import { type BranchEntry, blobsAt, entriesOf } from "../../git/ledger-entries.ts";
 import { readObjects } from "../../git/read-objects.ts";

@@ -9,10 +9,13 @@ import {
 import type { SourcePosition } from "../../model/diagnostic.ts";
 import { settingText } from "../../model/setting.ts";
 import { compareText } from "../../model/text.ts";
-import { type Tally, tallyOf, type Write, writesOf } from "../../model/writes.ts";
+import { isTakeover, type Tally, tallyOf, type Write, writesOf } from "../../model/writes.ts";
 import { visibleText } from "../escape.ts";
 
-/** One thing that changes, ready to be shown: every text has been through `visibleText`. */
+/**
+ * One thing that changes, ready to be shown: every text has been through `visibleText`. Texts are made when they are asked
+ * for, because a plan may have a hundred thousand rows, of which a folded one shows a hundred.
+ */
 export interface ChangeRow {
   readonly kind: Change["kind"];
   /** As what it is counted: a row of an exchange is a takeover. */
@@ -63,9 +66,20 @@ interface ClassView {
   readonly details: readonly string[];
 }
 
+/** What the rest of a plan says of a row. */
+export type RowMarks = Pick<ChangeRow, "hasTwin" | "isDrift"> & {
+  /** Warnings about its line of the file, each through `visibleText`. */
+  readonly warnings: readonly string[];
+};
+
+const unmarked: RowMarks = { hasTwin: false, isDrift: false, warnings: [] };
+
 /** The rows of one change: one, but for an exchange one per classroom. */
-export const changeRows = (change: Change): readonly ChangeRow[] =>
-  writesOf(change).map((write) => rowOf(change, write));
+export const changeRows = (change: Change): readonly ChangeRow[] => plainRows(change);
+
+/** The same, for whoever looks at a whole plan and marks them. */
+export const plainRows = (change: Change): readonly RowOfWrite[] =>
+  writesOf(change).map((write) => new RowOfWrite(change, write, unmarked));
 
 export function tallies(rows: readonly ChangeRow[]): Readonly<Record<Tally, number>> {
   const counts = {
@@ -94,33 +108,111 @@ function doubtsOf({ strength, disagrees, stated }: Support): readonly string[] {
 const statedText = (stated: Support["stated"] = []): readonly string[] =>
   stated.length === 0 ? [] : [`stated in the file: ${stated.join(", ")}`];
 
-// Written out, because spreading partial rows together costs more than all else that a large plan's view needs.
-function rowOf(change: Change, write: Write): ChangeRow {
-  const evidence = "evidence" in write ? write.evidence : undefined;
-  const support = write.target === "connection" ? evidence?.support : undefined;
-  return {
-    kind: change.kind,
-    tally: tallyOf(write),
-    change: changeKey(change),
-    step: change.step,
-    school: schoolOf(write),
-    subject: visibleName(write.name),
-    id: write.target === "setting" ? undefined : visibleText(write.key),
-    before: valueText(write.before),
-    after: afterText(write),
-    class: evidence === undefined ? undefined : classView(evidence),
-    rule: visibleText(change.why.rule),
-    fact: visibleText(change.why.fact),
-    position: positionText(write.at),
-    undo: visibleUndo(change.undo),
-    strength: support?.strength,
-    agrees: support === undefined ? [] : [...support.agrees.map(visibleText), ...statedText(support.stated)],
-    onlyStated: support?.strength === "fair" && support.agrees.length === 0 ? statedText(support.stated) : [],
-    isDrift: false,
-    doubts: support === undefined ? [] : doubtsOf(support),
-    hasTwin: false,
-    key: `${write.target} ${write.key}`,
-  };
+export class RowOfWrite implements ChangeRow {
+  readonly #change: Change;
+  readonly #write: Write;
+  readonly #marks: RowMarks;
+
+  constructor(change: Change, write: Write, marks: RowMarks) {
+    this.#change = change;
+    this.#write = write;
+    this.#marks = marks;
+  }
+
+  marked(marks: RowMarks): RowOfWrite {
+    return new RowOfWrite(this.#change, this.#write, marks);
+  }
+
+  get kind(): Change["kind"] {
+    return this.#change.kind;
+  }
+
+  get tally(): Tally {
+    return tallyOf(this.#write);
+  }
+
+  get change(): string {
+    return changeKey(this.#change);
+  }
+
+  get step(): number {
+    return this.#change.step;
+  }
+
+  get school(): SchoolRef | undefined {
+    return schoolOf(this.#write);
+  }
+
+  get subject(): string {
+    return visibleName(this.#write.name);
+  }
+
+  get id(): string | undefined {
+    return this.#write.target === "setting" ? undefined : visibleText(this.#write.key);
+  }
+
+  get before(): string {
+    return valueText(this.#write.before);
+  }
+
+  get after(): string {
+    return afterText(this.#write);
+  }
+
+  get class(): ClassView | undefined {
+    return "evidence" in this.#write ? new ClassOfEvidence(this.#write.evidence) : undefined;
+  }
+
+  get rule(): string {
+    return visibleText(this.#change.why.rule);
+  }
+
+  get fact(): string {
+    return visibleText(this.#change.why.fact);
+  }
+
+  get position(): string {
+    return positionText(this.#write.at);
+  }
+
+  get undo(): Reversibility {
+    return visibleUndo(this.#change.undo);
+  }
+
+  get strength(): Support["strength"] | undefined {
+    return this.#support?.strength;
+  }
+
+  get agrees(): readonly string[] {
+    const support = this.#support;
+    return support === undefined ? [] : [...support.agrees.map(visibleText), ...statedText(support.stated)];
+  }
+
+  get onlyStated(): readonly string[] {
+    const support = this.#support;
+    return support?.strength === "fair" && support.agrees.length === 0 ? statedText(support.stated) : [];
+  }
+
+  get isDrift(): boolean {
+    return this.#marks.isDrift;
+  }
+
+  get doubts(): readonly string[] {
+    const support = this.#support;
+    return [...this.#marks.warnings, ...(support === undefined ? [] : doubtsOf(support))];
+  }
+
+  get hasTwin(): boolean {
+    return this.#marks.hasTwin;
+  }
+
+  get key(): string {
+    return `${this.#write.target} ${this.#write.key}`;
+  }
+
+  get #support(): Support | undefined {
+    return isTakeover(this.#write) ? this.#write.evidence.support : undefined;
+  }
 }
 
 function schoolOf(write: Write): SchoolRef | undefined {
@@ -153,16 +245,41 @@ function visibleUndo(undo: Reversibility): Reversibility {
   return by === undo.by ? undo : { ...undo, by };
 }
 
-function classView(evidence: Evidence): ClassView {
-  return {
-    sourcedId: visibleText(evidence.sourcedId),
-    title: visibleName(evidence.title),
-    terms: visibleText(evidence.terms.join(", ")),
-    status: visibleText(evidence.status),
-    orgId: visibleText(evidence.orgId),
-    holder: evidence.holder === undefined ? undefined : visibleText(evidence.holder),
-    details: detailsOf(evidence),
-  };
+class ClassOfEvidence implements ClassView {
+  readonly #evidence: Evidence;
+
+  constructor(evidence: Evidence) {
+    this.#evidence = evidence;
+  }
+
+  get sourcedId(): string {
+    return visibleText(this.#evidence.sourcedId);
+  }
+
+  get title(): string {
+    return visibleName(this.#evidence.title);
+  }
+
+  get terms(): string {
+    return visibleText(this.#evidence.terms.join(", "));
+  }
+
+  get status(): string {
+    return visibleText(this.#evidence.status);
+  }
+
+  get orgId(): string {
+    return visibleText(this.#evidence.orgId);
+  }
+
+  get holder(): string | undefined {
+    const { holder } = this.#evidence;
+    return holder === undefined ? undefined : visibleText(holder);
+  }
+
+  get details(): readonly string[] {
+    return detailsOf(this.#evidence);
+  }
 }
 
 function detailsOf({ location, grades, classCode }: Evidence): readonly string[] {

@@ -16,8 +16,8 @@ import { count, formatInstant, formatNumber } from "../wording.ts";
 import { kindsByHarm } from "./change-kind.ts";
 import {
   type ChangeRow,
-  changeRows,
   countDoubtful,
+  plainRows,
   positionText,
   tallies,
   visibleName,
@@ -43,8 +43,9 @@ const archivedBySync = ({ archived, failure, threshold }: ForecastView): number 
 
 /** Computes all that a renderer shows of one plan. */
 export function planView(plan: Plan, fingerprints: PlanFingerprints): PlanView {
-  const rows = markRows(plan.changes, plan.diagnostics, new Set(plan.base?.drift ?? []));
-  const findings = findingsOf(plan.diagnostics, new Set(rows.map((row) => row.position)));
+  const warnings = warningsByLine(plan.diagnostics);
+  const rows = markRows(plan.changes, warnings, new Set(plan.base?.drift ?? []));
+  const findings = findingsOf(plan.diagnostics, warnings.size === 0 ? [] : rows);
   const schools = schoolViews(plan, rows, fingerprints.schools);
   const refusals = plan.refusals.map((refusal) => refusalView(refusal, fingerprints.whole));
   const totals = totalsOf(plan, rows);
@@ -112,42 +113,55 @@ function looseningViews({ base }: Plan): PlanView["loosened"] {
 /** Rows in the order of steps, with the doubts about their lines and with twins marked. */
 function markRows(
   changes: readonly Change[],
-  diagnostics: readonly KeptDiagnostic[],
+  warnings: ReadonlyMap<string, readonly KeptDiagnostic[]>,
   drift: ReadonlySet<string>,
 ): readonly ChangeRow[] {
-  const warnings = diagnostics.filter((diagnostic) => diagnostic.severity === "warning");
-  const doubts = groupBy(warnings, ({ at }) => (at === undefined ? "" : positionText(at)));
-  const rows = changes.flatMap(changeRows).sort((left, right) => left.step - right.step);
-  const idByName = new Map<string, string | undefined>();
-  const twins = new Set<string>();
-  for (const row of rows) {
-    const name = nameKey(row);
-    if (idByName.has(name) && idByName.get(name) !== row.id) {
-      twins.add(name);
-    }
-    idByName.set(name, row.id);
-  }
+  const rows = changes.flatMap(plainRows).sort((left, right) => left.step - right.step);
+  const isTwin = twinsAmong(rows);
   return rows.map((row) => {
-    const own = doubts.get(row.position);
-    const hasTwin = twins.has(nameKey(row));
-    const isDrift = drift.has(row.change);
+    const own = warnings.size === 0 ? undefined : warnings.get(row.position);
+    const hasTwin = isTwin(row);
+    const isDrift = drift.size > 0 && drift.has(row.change);
     return own === undefined && !hasTwin && !isDrift
       ? row
-      : {
-          ...row,
+      : row.marked({
           hasTwin,
           isDrift,
-          doubts: [...(own ?? []).map((warning) => visibleText(warning.message)), ...row.doubts],
-        };
+          warnings: (own ?? []).map((warning) => visibleText(warning.message)),
+        });
   });
 }
 
-const nameKey = (row: ChangeRow): string => `${row.school?.key ?? ""}\u0000${row.subject}`;
+/** Finds those whose subject is that of another classroom of the school. */
+function twinsAmong(rows: readonly ChangeRow[]): (row: ChangeRow) => boolean {
+  const names = new Map<string | undefined, ReadonlySet<string>>();
+  for (const [school, own] of groupBy(rows, (row) => row.school?.key)) names.set(school, twinNames(own));
+  return ({ school, subject }) => names.get(school?.key)?.has(subject) === true;
+}
+
+function twinNames(rows: readonly ChangeRow[]): ReadonlySet<string> {
+  const idByName = new Map<string, string | undefined>();
+  const twins = new Set<string>();
+  for (const { id, subject } of rows) {
+    if (idByName.has(subject) && idByName.get(subject) !== id) twins.add(subject);
+    idByName.set(subject, id);
+  }
+  return twins;
+}
+
+/** The warnings about each line of the file, by `file:line`. */
+function warningsByLine(
+  diagnostics: readonly KeptDiagnostic[],
+): ReadonlyMap<string, readonly KeptDiagnostic[]> {
+  const placed = diagnostics.filter(({ at, severity }) => severity === "warning" && at !== undefined);
+  return groupBy(placed, ({ at }) => (at === undefined ? "" : positionText(at)));
+}
 
 function findingsOf(
   diagnostics: readonly KeptDiagnostic[],
-  changedPositions: ReadonlySet<string>,
+  rows: readonly ChangeRow[],
 ): Readonly<Record<Severity, readonly FindingView[]>> {
+  const changedPositions = new Set(rows.map((row) => row.position));
   const findings: Record<Severity, FindingView[]> = { error: [], warning: [], notice: [] };
   for (const diagnostic of diagnostics) {
     const { at, hint, school } = diagnostic;
