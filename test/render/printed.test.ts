@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pageDigest } from "../../src/cli/page-digest.ts";
 import type { Worksheet } from "../../src/model/worksheet.ts";
@@ -13,7 +13,16 @@ import { renderRunbookHtml } from "../../src/render/runbook/runbook-html.ts";
 import { renderWorksheetHtml } from "../../src/render/worksheet/worksheet-html.ts";
 import { chromiumPath, launchChromium } from "../browser.ts";
 import { pageMaking } from "./packed.ts";
-import { archive, connect, school, view, warning } from "./plan-builder.ts";
+import {
+  archive,
+  connect,
+  forecast,
+  plan as planOf,
+  refusal,
+  school,
+  view,
+  warning,
+} from "./plan-builder.ts";
 import { runbookFor, runbookScenarios } from "./runbook-scenarios.ts";
 
 const run = promisify(execFile);
@@ -155,16 +164,57 @@ describe.skipIf(chromiumPath === undefined || !hasPdfToText)("printed by Chromiu
     });
   });
 
-  test("a plan that is filtered says on paper how many of its rows are there", async () => {
-    const html = path.join(folder, "filtered.html");
-    const pdf = path.join(folder, "filtered.pdf");
-    await writeFile(html, pages.plan());
+  const printed = async (html: string, prepare: (page: Page) => Promise<unknown> = async () => undefined) => {
+    const file = path.join(folder, "other.html");
+    const pdf = path.join(folder, "other.pdf");
+    await writeFile(file, html);
     const page = await browser.newPage();
-    await page.goto(pathToFileURL(html).href);
-    await page.getByLabel("Find").fill(idOf(4));
+    await page.goto(pathToFileURL(file).href);
+    await page.locator("#no-rows").waitFor({ state: "detached" });
+    await prepare(page);
     await page.pdf({ path: pdf, format: "A4" });
+    const folded = await page.locator("details:not([open])").count();
     await page.close();
-    expect(await textOf(pdf)).toContain("1 of 121 rows");
+    return { text: await textOf(pdf, "-layout"), folded };
+  };
+
+  test("a plan has on paper what is folded on the screen, where it is folded again afterwards", async () => {
+    const refusals = rows.slice(0, 12).map((at) => refusal({ message: `would archive ${at} of 999` }));
+    const renamed = rows.map((at) => ({ from: `Old ${at}.`, to: `New ${at}.` }));
+    const html = renderPlanHtml(
+      [
+        view({
+          changes: [archive({ school: academy })],
+          refusals,
+          forecast: { ...planOf().forecast, schools: [forecast({ renamed })] },
+        }),
+      ],
+      pageMaking,
+    );
+    const { text, folded } = await printed(html);
+    expect(rows.slice(0, 12).filter((at) => !text.includes(`would archive ${at} of 999`))).toEqual([]);
+    expect(rows.filter((at) => !text.includes(`Old ${at}.`) || !text.includes(`New ${at}.`))).toEqual([]);
+    expect(folded).toBeGreaterThan(1);
+  });
+
+  test("a plan of more rows than anybody leafs through has the first of them on paper, and says so", async () => {
+    const changes = Array.from({ length: 1_300 }, (_, at) =>
+      connect({ key: `cls_${at}`, line: at, name: `Room ${at}.`, school: academy }),
+    );
+    const html = renderPlanHtml([view({ changes, schools: [school(academy)] })], pageMaking);
+    const { text } = await printed(html);
+    expect(text).toMatch(/Printed are the first 9\d\d of 1,300 rows; filter, to print others\./);
+    expect(text).toContain("Room 950.");
+    expect(text).not.toContain("Room 1001.");
+    expect(text.split("\f").length).toBeLessThan(150);
+    const last = await printed(html, (page) => page.getByLabel("Find").fill("1299."));
+    expect(last.text).toContain("Room 1299.");
+    expect(last.text).not.toContain("Printed are");
+  });
+
+  test("a plan that is filtered says on paper how many of its rows are there", async () => {
+    const { text } = await printed(pages.plan(), (page) => page.getByLabel("Find").fill(idOf(4)));
+    expect(text).toContain("1 of 121 rows");
   });
 });
 
