@@ -1,5 +1,7 @@
 // Generated from schemas/output/explain.schema.json by schemas/generate.ts. Do not edit.
 
+import type { Failure } from "./output.gen.ts";
+
 /**
  * What `rollcall explain --json` prints: the codes of findings and the names of guards, with what they mean. Objects are closed; schemas/output.schema.json says what all commands have in common.
  */
@@ -20,23 +22,8 @@ export interface ExplainOutput {
   districts: unknown[];
   /**
    * The districts of which the command could not say all, and why.
-   *
-   * Items: What went wrong with one district, as standard error says it.
    */
-  failures: {
-    /**
-     * Id of the district.
-     */
-    district: string;
-    /**
-     * What and why, in whole sentences.
-     */
-    message: string;
-    /**
-     * What to try.
-     */
-    hint?: string;
-  }[];
+  failures: Failure[];
   /**
    * Empty: no file is read.
    *
