@@ -10,12 +10,14 @@ import { pageDigest } from "../../src/cli/page-digest.ts";
 import type { Worksheet } from "../../src/model/worksheet.ts";
 import { renderPlanHtml } from "../../src/render/html/plan-page.ts";
 import { renderRunbookHtml } from "../../src/render/runbook/runbook-html.ts";
+import { planView } from "../../src/render/view/view-plan.ts";
 import { renderWorksheetHtml } from "../../src/render/worksheet/worksheet-html.ts";
 import { chromiumPath, launchChromium } from "../browser.ts";
 import { pageMaking } from "./packed.ts";
 import {
   archive,
   connect,
+  fingerprints,
   forecast,
   plan as planOf,
   refusal,
@@ -24,6 +26,7 @@ import {
   warning,
 } from "./plan-builder.ts";
 import { runbookFor, runbookScenarios } from "./runbook-scenarios.ts";
+import { scenarios } from "./scenarios.ts";
 
 const run = promisify(execFile);
 /** Of poppler: what a reader finds on each sheet, and where. */
@@ -195,6 +198,17 @@ describe.skipIf(chromiumPath === undefined || !hasPdfToText)("printed by Chromiu
     expect(rows.slice(0, 12).filter((at) => !text.includes(`would archive ${at} of 999`))).toEqual([]);
     expect(rows.filter((at) => !text.includes(`Old ${at}.`) || !text.includes(`New ${at}.`))).toEqual([]);
     expect(folded).toBeGreaterThan(1);
+  });
+
+  test("what stands above the changes stands on the sheet of the first one", async () => {
+    const refused = scenarios["refused"];
+    if (refused === undefined) throw new Error("there is no such plan");
+    const html = renderPlanHtml([planView(refused(), fingerprints)], pageMaking);
+    const sheets = (await printed(html)).text.split("\f");
+    const [sheet = "", ...others] = sheets.filter((one) => /^ *Changes 5$/m.test(one));
+    expect(others).toEqual([]);
+    expect(sheet).toContain("5 rows");
+    expect(sheet).toContain("Old 41");
   });
 
   test("a plan of more rows than anybody leafs through has the first of them on paper, and says so", async () => {
