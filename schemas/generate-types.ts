@@ -1,11 +1,13 @@
 import { compile } from "json-schema-to-typescript";
 import { banner } from "./generated-file.ts";
 import { mapObjects, type SchemaObject } from "./read-schema.ts";
+import { importsOf, withNamedTypes } from "./shared-types.ts";
 import type { Target } from "./targets.ts";
 
 /** TypeScript for every definition of a schema and, unless it only holds definitions, for the schema itself. */
 export async function generateTypes(schema: SchemaObject, target: Target): Promise<string> {
-  const text = await compile(withoutNotes(schema), target.rootType, {
+  const named = withNamedTypes(schema);
+  const text = await compile(withoutNotes(named), target.rootType, {
     bannerComment: "",
     additionalProperties: false,
     unreachableDefinitions: true,
@@ -15,7 +17,8 @@ export async function generateTypes(schema: SchemaObject, target: Target): Promi
     style: { printWidth: 110 },
   });
   const withoutEmptyRoot = text.replace(/^export interface \w+ \{\}\n/m, "");
-  return `${banner(target)}\n${withoutReferenceNotes(withoutEmptyRoot).trimStart()}`;
+  const imports = importsOf(named, target);
+  return `${banner(target)}\n${imports.length === 0 ? "" : `${imports.join("")}\n`}${withoutReferenceNotes(withoutEmptyRoot).trimStart()}`;
 }
 
 /** Leaves out examples, which are noise in a type, and titles and the id, which would name types. A property may be called so too. */

@@ -16,11 +16,12 @@ import { editorSchemas } from "./editor-schema.ts";
 import { generateTypes } from "./generate-types.ts";
 import { type GeneratedFile, repository, staleOf, writeAll } from "./generated-file.ts";
 import { readSchema } from "./read-schema.ts";
+import { sharedType } from "./shared-types.ts";
 import { type Target, targets } from "./targets.ts";
 import { writeValidators } from "./write-validators.ts";
 
 async function typesOf(target: Target): Promise<GeneratedFile> {
-  const schema = await readSchema(path.join(repository, target.source), target.format);
+  const schema = await readSchema(path.join(repository, target.source), target.format, sharedType);
   return { path: target.types, text: await generateTypes(schema, target) };
 }
 

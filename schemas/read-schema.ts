@@ -18,19 +18,26 @@ export function mapObjects(value: unknown, change: (object: SchemaObject) => unk
   );
 }
 
+/** What stands for a definition of another schema, given by its path; `undefined`: the definition itself. */
+type StandIn = (other: string, definition: string) => SchemaObject | undefined;
+
 /**
  * Reads a schema, with what it refers to in other files in place; that of an OpenAPI description is its
  * `components.schemas`, as the `definitions` of one schema.
  */
-export async function readSchema(file: string, format: Target["format"]): Promise<SchemaObject> {
+export async function readSchema(
+  file: string,
+  format: Target["format"],
+  standIn: StandIn = () => undefined,
+): Promise<SchemaObject> {
   const text = await readFile(file, "utf8");
   const schema: unknown =
-    format === "openapi" ? definitionsOfOpenApi(parse(text)) : await whole(JSON.parse(text), file);
+    format === "openapi" ? definitionsOfOpenApi(parse(text)) : await whole(JSON.parse(text), file, standIn);
   if (!isObject(schema)) throw new Error(`${file}: not a schema`);
   return schema;
 }
 
-async function whole(schema: unknown, file: string): Promise<unknown> {
+async function whole(schema: unknown, file: string, standIn: StandIn): Promise<unknown> {
   const names = new Set<string>();
   mapObjects(schema, (object) => {
     const [name = ""] = otherIn(object);
@@ -47,7 +54,7 @@ async function whole(schema: unknown, file: string): Promise<unknown> {
     const definitions = isObject(other) ? other["definitions"] : undefined;
     if (!isObject(definitions) || definitions[definition] === undefined)
       throw new Error(`${file}: ${name} has no definition ${definition}`);
-    return definitions[definition];
+    return standIn(path.join(path.dirname(file), name), definition) ?? definitions[definition];
   });
 }
 

@@ -126,6 +126,12 @@ export const targets: readonly Target[] = [
     },
   },
   {
+    source: "schemas/output.schema.json",
+    format: "json-schema",
+    types: "src/files/output/output.gen.ts",
+    rootType: "Output",
+  },
+  {
     source: "schemas/output/forecast.schema.json",
     format: "json-schema",
     types: "src/files/output/forecast-output.gen.ts",

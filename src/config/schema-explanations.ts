@@ -1,4 +1,4 @@
-import { closestWord } from "./closest-word.ts";
+import { closestWord } from "../model/closest-word.ts";
 import type { SchemaError } from "./district-validator.gen.js";
 import type { Finding } from "./finding.ts";
 import { quote } from "./quote.ts";

@@ -87,7 +87,7 @@ export interface LedgerFile {
   /**
    * Where the default branch was when the ledger began. What was merged up to there does not speak: nobody knows what was made of it, and what was undone since.
    */
-  since?: string;
+  since?: Commit;
   /**
    * What is settled: the district's own part first, then schools in order of their keys.
    */
@@ -107,15 +107,21 @@ export interface LedgerFile {
     /**
      * The commit with which it was merged, in full.
      */
-    commit: string;
+    commit: Commit;
   }[];
   begun?: BegunApply;
   /**
    * Of as many days as guards count at most, oldest first.
    */
   archives: Archive[];
+  /**
+   * The last apply that wrote, until the night that its report forecast has been compared with what came.
+   */
   forecast?: ApplyRun;
-  compared?: ApplyRun1;
+  /**
+   * The apply that compared the last night which came otherwise than forecast: its report says how. Absent where nothing did since.
+   */
+  compared?: ApplyRun;
   /**
    * What nights have shown of the assumptions that forecasts rest on, in order of their names.
    *
@@ -130,7 +136,7 @@ export interface LedgerFile {
       /**
        * How many tested it.
        */
-      of: number;
+      of: Count;
       at: Instant;
     };
     /**
@@ -140,11 +146,11 @@ export interface LedgerFile {
       /**
        * How many came otherwise.
        */
-      broken: number;
+      broken: Count;
       /**
        * How many tested it.
        */
-      of: number;
+      of: Count;
       at: Instant;
     };
   }[];
@@ -157,11 +163,11 @@ export interface SettledDistrict {
   /**
    * Digest of what the file asked for.
    */
-  intent: string;
+  intent: Digest;
   /**
    * The commit whose file it was, in full.
    */
-  commit: string;
+  commit: Commit;
   word: Word;
   at: Instant;
   /**
@@ -217,7 +223,7 @@ export interface FingerprintWord {
   /**
    * The fingerprint.
    */
-  fingerprint: string;
+  fingerprint: Fingerprint;
   /**
    * Login of who typed it in.
    */
@@ -232,11 +238,11 @@ export interface SettledSchool {
   /**
    * Digest of what the file asked for there.
    */
-  intent: string;
+  intent: Digest;
   /**
    * The commit whose file it was, in full.
    */
-  commit: string;
+  commit: Commit;
   word: Word;
   at: Instant;
   /**
@@ -282,7 +288,7 @@ export interface PendingPlan {
   /**
    * Fingerprint of the plan.
    */
-  fingerprint: string;
+  fingerprint: Fingerprint;
   /**
    * Number of the pull request in which it was reviewed.
    */
@@ -294,7 +300,7 @@ export interface PendingPlan {
   /**
    * The commit with which it was merged, in full.
    */
-  commit: string;
+  commit: Commit;
   /**
    * Where it still speaks, and of each place the intent that was reviewed.
    *
@@ -305,7 +311,7 @@ export interface PendingPlan {
     /**
      * Digest of what the file asked for there when it was reviewed.
      */
-    intent: string;
+    intent: Digest;
   }[];
   /**
    * Why it waits, as a clause.
@@ -358,37 +364,9 @@ export interface Archive {
   at: Instant;
 }
 /**
- * The last apply that wrote, until the night that its report forecast has been compared with what came.
- */
-export interface ApplyRun {
-  /**
-   * GitHub's number of the run.
-   */
-  run: string;
-  /**
-   * Which try of the run it was, from 1.
-   */
-  attempt: number;
-  at: Instant;
-}
-/**
- * The apply that compared the last night which came otherwise than forecast: its report says how. Absent where nothing did since.
- */
-export interface ApplyRun1 {
-  /**
-   * GitHub's number of the run.
-   */
-  run: string;
-  /**
-   * Which try of the run it was, from 1.
-   */
-  attempt: number;
-  at: Instant;
-}
-/**
  * An apply whose report GitHub keeps.
  */
-export interface ApplyRun2 {
+export interface ApplyRun {
   /**
    * GitHub's number of the run.
    */

@@ -1,5 +1,7 @@
 // Generated from schemas/plan.schema.json by schemas/generate.ts. Do not edit.
 
+import type { Comparison, KeptForecast } from "./output/forecast-output.gen.ts";
+
 /**
  * Hash of what a reviewer approves: the changes and the evidence they rest on.
  */
@@ -257,34 +259,11 @@ export interface PlanFile {
   schoolFingerprints: {
     [k: string]: Fingerprint;
   };
+  /**
+   * What the file that was planned asks for, place by place, as digests: it says for which file a review of this plan speaks. Absent in plans that nobody can wait for, and in those of an earlier Rollcall.
+   */
   intents?: Intents;
   plan: Plan;
-}
-/**
- * What the file that was planned asks for, place by place, as digests: it says for which file a review of this plan speaks. Absent in plans that nobody can wait for, and in those of an earlier Rollcall.
- */
-export interface Intents {
-  /**
-   * How the intents were written before they were hashed.
-   */
-  version: number;
-  /**
-   * Digest of what the district's own part of the file asks for.
-   */
-  district: string;
-  /**
-   * In the order of the file; names are those of the file.
-   */
-  schools: {
-    /**
-     * Name of the school, as the file has it.
-     */
-    name: string;
-    /**
-     * Digest of what the file asks for at the school.
-     */
-    intent: string;
-  }[];
 }
 /**
  * What would change, why, and what the next nightly sync would then do.
@@ -496,11 +475,11 @@ export interface Plan {
     /**
      * Schools of ClassTag that the file does not have.
      */
-    schools: number;
+    schools: Count;
     /**
      * Active classrooms that the file does not have.
      */
-    classrooms: number;
+    classrooms: Count;
   };
 }
 /**
@@ -654,7 +633,10 @@ export interface Support {
   )[];
 }
 export interface ExchangeMember {
-  at: Position1;
+  /**
+   * The line that asks for it.
+   */
+  at: Position;
   classroom: ClassroomRef;
   /**
    * SOURCED IDs that it holds now.
@@ -670,23 +652,6 @@ export interface ExchangeMember {
    */
   after: [string];
   evidence: Evidence;
-}
-/**
- * A place in a text file.
- */
-export interface Position1 {
-  /**
-   * Path of the file, from the folder of the call.
-   */
-  file: string;
-  /**
-   * Line of the file, from 1.
-   */
-  line: number;
-  /**
-   * Column of the line, from 1, in UTF-16 code units as editors count.
-   */
-  column: number;
 }
 /**
  * One read, and how much it received.
@@ -707,7 +672,7 @@ export interface Read {
   /**
    * How many requests it took.
    */
-  requests: number;
+  requests: Count;
   /**
    * When it was read in full, where this read only confirmed that nothing has changed since.
    */
@@ -826,15 +791,15 @@ export interface SchoolSummary {
   /**
    * Active classrooms in ClassTag, connected ones that the file does not list included.
    */
-  activeClassrooms: number;
+  activeClassrooms: Count;
   /**
    * Lines of the file.
    */
-  listed: number;
+  listed: Count;
   /**
    * Active classrooms that the file decides, or that hold a connection.
    */
-  decided: number;
+  decided: Count;
   /**
    * Names of those that nothing decides.
    */
@@ -842,15 +807,15 @@ export interface SchoolSummary {
   /**
    * Listed classrooms that need no write.
    */
-  unchanged: number;
+  unchanged: Count;
   /**
    * Lines that ask for a write which is withheld because of an error.
    */
-  blocked: number;
+  blocked: Count;
   /**
    * Classes with status active that ClassLink shares for it, of any term.
    */
-  sharedClasses: number;
+  sharedClasses: Count;
 }
 /**
  * What the next nightly sync will do once the plan is applied.
@@ -871,7 +836,7 @@ export interface Forecast {
     /**
      * Connected classrooms that stay.
      */
-    kept: number;
+    kept: Count;
     /**
      * Those of them that get another name.
      */
@@ -930,15 +895,15 @@ export interface Forecast {
     /**
      * Connected classrooms whose class is gone.
      */
-    wouldArchive: number;
+    wouldArchive: Count;
     /**
      * Those of which it cannot be told.
      */
-    untold?: number;
+    untold?: Count;
     /**
      * Connected classrooms in all.
      */
-    connected: number;
+    connected: Count;
     /**
      * Whether none of them is archived, because they are too many.
      */
@@ -947,7 +912,7 @@ export interface Forecast {
   /**
    * Classes of which it cannot be told.
    */
-  untoldClasses?: number;
+  untoldClasses?: Count;
   /**
    * What the forecast rests on that ClassTag's help pages do not say, as sentences.
    */
@@ -970,7 +935,7 @@ export interface Forecast {
       /**
        * How many tested it.
        */
-      of: number;
+      of: Count;
       at: Instant;
     };
     /**
@@ -980,11 +945,11 @@ export interface Forecast {
       /**
        * How many came otherwise.
        */
-      broken: number;
+      broken: Count;
       /**
        * How many tested it.
        */
-      of: number;
+      of: Count;
       at: Instant;
     };
   }[];
@@ -1006,7 +971,7 @@ export interface ForecastClassroom {
    */
   duplicates?: string;
 }
-export interface Intents1 {
+export interface Intents {
   /**
    * How the intents were written before they were hashed.
    */
@@ -1027,193 +992,6 @@ export interface Intents1 {
      * Digest of what the file asks for at the school.
      */
     intent: string;
-  }[];
-}
-/**
- * The forecast of one night by the ids of ClassTag and ClassLink, with what it rests on, so that it can be compared with what came.
- */
-export interface KeptForecast {
-  /**
-   * What it is a forecast of: live state as it was read, or, where that could not be read again, as the writes left it.
-   */
-  of: "plan-as-applied" | "read" | "runbook-as-done";
-  /**
-   * When ClassTag was read, ISO 8601 in UTC.
-   */
-  at: string;
-  /**
-   * The nightly sync, as ClassTag said it.
-   */
-  dailySync: {
-    /**
-     * Whether Daily sync is on. unknown: the driver does not see it.
-     */
-    enabled: boolean | "unknown";
-    /**
-     * HH:MM in the district's time zone.
-     */
-    startsAt?: string;
-  };
-  /**
-   * Those that the sync heeds; absent: not seen.
-   */
-  settings: {
-    /**
-     * Percentage of connected classrooms above which the sync archives none.
-     */
-    deletionThreshold?: number;
-    /**
-     * Whether an archived classroom becomes active again once its class is shared again.
-     */
-    unarchiveReappearing?: boolean;
-  };
-  /**
-   * Those that the sync knows: they hold a connection.
-   */
-  schools: {
-    /**
-     * ClassTag's id of the school.
-     */
-    id: string;
-    /**
-     * Its name.
-     */
-    name: string;
-    /**
-     * SOURCED IDs of the orgs that it is connected to.
-     */
-    orgIds: string[];
-  }[];
-  /**
-   * Every classroom that was there, so that one that comes is told apart.
-   */
-  classrooms: {
-    /**
-     * ClassTag's id of the classroom.
-     */
-    id: string;
-    /**
-     * ClassTag's id of its school.
-     */
-    school: string;
-    /**
-     * Its name.
-     */
-    name: string;
-    /**
-     * Its state.
-     */
-    state: "active" | "archived";
-    /**
-     * SOURCED IDs that it holds. unknown: the driver does not see them.
-     */
-    connections: string[] | "unknown";
-  }[];
-  /**
-   * What the sync will make of each class and connected classroom. Archived ones stay where the threshold is exceeded.
-   */
-  items: {
-    /**
-     * What the sync will make of it.
-     */
-    kind: "archived" | "created" | "hidden" | "kept" | "unarchived" | "untold";
-    /**
-     * ClassTag id of the school.
-     */
-    school: string;
-    /**
-     * ClassTag id; absent: none yet.
-     */
-    classroom?: string;
-    /**
-     * SOURCED ID of the class.
-     */
-    sourcedId: string;
-    /**
-     * Before the sync; of one that it creates, the class's title.
-     */
-    name: string;
-    /**
-     * The class as ClassLink shares it; absent where it does not.
-     */
-    class?: {
-      /**
-       * Its title.
-       */
-      title: string;
-      /**
-       * SOURCED ID of its school's org.
-       */
-      orgId: string;
-    };
-    /**
-     * The class lies in no term that counts.
-     */
-    otherTerm?: true;
-    /**
-     * The class feeds another school than its classroom belongs to.
-     */
-    moved?: true;
-    /**
-     * The existing classroom that a new one will stand beside.
-     */
-    duplicates?: string;
-  }[];
-  /**
-   * The deletion threshold, above which the sync archives nothing.
-   */
-  threshold: {
-    /**
-     * Its value. unknown: the driver does not see it.
-     */
-    percent: number | "unknown";
-    /**
-     * Connected classrooms whose class is gone.
-     */
-    wouldArchive: number;
-    /**
-     * Those of which it cannot be told.
-     */
-    untold?: number;
-    /**
-     * Connected classrooms in all.
-     */
-    connected: number;
-    /**
-     * Whether none of them is archived, because they are too many.
-     */
-    exceeded: boolean;
-    /**
-     * Rounded up, or measured against other classrooms, the threshold would decide otherwise.
-     */
-    hinges: boolean;
-  };
-  /**
-   * Orgs that are connected and not shared: while one is, the whole sync fails.
-   */
-  fails?: {
-    /**
-     * Name of the school that is connected to it.
-     */
-    school: string;
-    /**
-     * SOURCED ID of the org.
-     */
-    orgId: string;
-  }[];
-  /**
-   * Classes of which it cannot be told.
-   */
-  untoldClasses?: number;
-  /**
-   * What the forecast rests on that ClassTag's help pages do not say.
-   */
-  assumptions: {
-    id: AssumptionId;
-    /**
-     * The assumption, as a sentence.
-     */
-    says: string;
   }[];
 }
 export interface ChangeOutcome {
@@ -1297,235 +1075,12 @@ export interface Report {
   /**
    * Changes of the approved plan that live state held already when this run began.
    */
-  alreadyDone?: number;
-  forecast?: KeptForecast1;
+  alreadyDone?: Count;
   /**
-   * What came of the night that was forecast.
+   * Of the next nightly sync, as the apply left ClassTag: `rollcall forecast --compare` reads it. Absent where the classrooms have no ids, or nothing could be read.
    */
-  lastNight?: {
-    /**
-     * Whether a sync ran since the forecast, as far as what came shows it. Without one nothing is a surprise and nothing is broken.
-     */
-    night:
-      | {
-          /**
-           * A sync ran.
-           */
-          kind: "passed";
-        }
-      | {
-          /**
-           * missed: Daily sync is on and has had its hour, and nothing of what was forecast has come.
-           */
-          kind: "none" | "missed" | "not-to-be-seen";
-          /**
-           * What shows it, as a clause.
-           */
-          because: string;
-        };
-    /**
-     * By school and kind.
-     */
-    counts: {
-      /**
-       * As ClassTag calls it; empty: the district.
-       */
-      school: string;
-      /**
-       * What became of them. not-archived: what the deletion threshold was to save.
-       */
-      kind: "archived" | "created" | "hidden" | "kept" | "not-archived" | "renamed" | "unarchived" | "untold";
-      /**
-       * How many were forecast.
-       */
-      forecast: number;
-      /**
-       * How many came so.
-       */
-      found: number;
-      /**
-       * Of how many somebody changed what the forecast rests on.
-       */
-      since: number;
-      /**
-       * Of how many it cannot be told.
-       */
-      notKnown: number;
-    }[];
-    /**
-     * What came otherwise than forecast.
-     */
-    surprises: {
-      /**
-       * What was forecast of it.
-       */
-      kind: "archived" | "created" | "hidden" | "kept" | "unarchived" | "untold";
-      /**
-       * As ClassTag calls it; empty: the district.
-       */
-      school: string;
-      /**
-       * ClassTag id.
-       */
-      classroom?: string;
-      /**
-       * SOURCED ID of its class.
-       */
-      sourcedId?: string;
-      /**
-       * When it was forecast.
-       */
-      name: string;
-      /**
-       * Absent where it is the same.
-       */
-      nameNow?: string;
-      /**
-       * What was found, for people.
-       */
-      says: string;
-      /**
-       * An assumption that a night may break.
-       */
-      against?:
-        | "classes-of-any-term"
-        | "names-overwritten"
-        | "threshold-rounded-down"
-        | "moved-class-keeps-classroom"
-        | "class-gets-classroom"
-        | "gone-class-archived"
-        | "reappearing-as-set"
-        | "unshared-org-fails";
-    }[];
-    /**
-     * What somebody changed since: no work of the night.
-     */
-    since: {
-      /**
-       * Where it was changed.
-       */
-      by: "classlink" | "hand";
-      /**
-       * As ClassTag calls it; empty: the district.
-       */
-      school: string;
-      /**
-       * ClassTag id.
-       */
-      classroom?: string;
-      /**
-       * SOURCED ID of its class.
-       */
-      sourcedId?: string;
-      /**
-       * When it was forecast.
-       */
-      name: string;
-      /**
-       * Absent where it is the same.
-       */
-      nameNow?: string;
-      /**
-       * What was found, for people.
-       */
-      says: string;
-    }[];
-    /**
-     * What the night says of each.
-     */
-    assumptions: {
-      id: TestedAssumption;
-      /**
-       * The assumption, as a sentence.
-       */
-      says: string;
-      /**
-       * Whether the night shows that it holds.
-       */
-      verdict:
-        | {
-            /**
-             * All that tested it came so.
-             */
-            kind: "held";
-            /**
-             * How many tested it.
-             */
-            of: number;
-          }
-        | {
-            /**
-             * Something came otherwise, and the night did it.
-             */
-            kind: "broken";
-            /**
-             * How many came otherwise.
-             */
-            broken: number;
-            /**
-             * How many tested it.
-             */
-            of: number;
-            /**
-             * The classrooms that came otherwise, by name.
-             */
-            names: string[];
-          }
-        | {
-            /**
-             * Some came otherwise, and people can have done that by hand.
-             */
-            kind: "cannot-be-told";
-            /**
-             * How many came otherwise.
-             */
-            otherwise: number;
-            /**
-             * How many tested it.
-             */
-            of: number;
-            /**
-             * The classrooms that came otherwise, by name.
-             */
-            names: string[];
-          }
-        | {
-            /**
-             * Nothing of this night could show it.
-             */
-            kind: "untested";
-          };
-    }[];
-    /**
-     * What cannot be told, and is called neither.
-     */
-    notKnown: {
-      /**
-       * As ClassTag calls it; empty: the district.
-       */
-      school: string;
-      /**
-       * ClassTag id.
-       */
-      classroom?: string;
-      /**
-       * SOURCED ID of its class.
-       */
-      sourcedId?: string;
-      /**
-       * When it was forecast.
-       */
-      name: string;
-      /**
-       * Absent where it is the same.
-       */
-      nameNow?: string;
-      /**
-       * What was found, for people.
-       */
-      says: string;
-    }[];
-  };
+  forecast?: KeptForecast;
+  lastNight?: Comparison;
   /**
    * Planned changes that nobody allowed to be written.
    */
@@ -1554,7 +1109,7 @@ export interface Report {
         /**
          * How many changes are left.
          */
-        changes: number;
+        changes: Count;
       }
     | {
         /**
@@ -1566,191 +1121,4 @@ export interface Report {
          */
         reason: string;
       };
-}
-/**
- * Of the next nightly sync, as the apply left ClassTag: `rollcall forecast --compare` reads it. Absent where the classrooms have no ids, or nothing could be read.
- */
-export interface KeptForecast1 {
-  /**
-   * What it is a forecast of: live state as it was read, or, where that could not be read again, as the writes left it.
-   */
-  of: "plan-as-applied" | "read" | "runbook-as-done";
-  /**
-   * When ClassTag was read, ISO 8601 in UTC.
-   */
-  at: string;
-  /**
-   * The nightly sync, as ClassTag said it.
-   */
-  dailySync: {
-    /**
-     * Whether Daily sync is on. unknown: the driver does not see it.
-     */
-    enabled: boolean | "unknown";
-    /**
-     * HH:MM in the district's time zone.
-     */
-    startsAt?: string;
-  };
-  /**
-   * Those that the sync heeds; absent: not seen.
-   */
-  settings: {
-    /**
-     * Percentage of connected classrooms above which the sync archives none.
-     */
-    deletionThreshold?: number;
-    /**
-     * Whether an archived classroom becomes active again once its class is shared again.
-     */
-    unarchiveReappearing?: boolean;
-  };
-  /**
-   * Those that the sync knows: they hold a connection.
-   */
-  schools: {
-    /**
-     * ClassTag's id of the school.
-     */
-    id: string;
-    /**
-     * Its name.
-     */
-    name: string;
-    /**
-     * SOURCED IDs of the orgs that it is connected to.
-     */
-    orgIds: string[];
-  }[];
-  /**
-   * Every classroom that was there, so that one that comes is told apart.
-   */
-  classrooms: {
-    /**
-     * ClassTag's id of the classroom.
-     */
-    id: string;
-    /**
-     * ClassTag's id of its school.
-     */
-    school: string;
-    /**
-     * Its name.
-     */
-    name: string;
-    /**
-     * Its state.
-     */
-    state: "active" | "archived";
-    /**
-     * SOURCED IDs that it holds. unknown: the driver does not see them.
-     */
-    connections: string[] | "unknown";
-  }[];
-  /**
-   * What the sync will make of each class and connected classroom. Archived ones stay where the threshold is exceeded.
-   */
-  items: {
-    /**
-     * What the sync will make of it.
-     */
-    kind: "archived" | "created" | "hidden" | "kept" | "unarchived" | "untold";
-    /**
-     * ClassTag id of the school.
-     */
-    school: string;
-    /**
-     * ClassTag id; absent: none yet.
-     */
-    classroom?: string;
-    /**
-     * SOURCED ID of the class.
-     */
-    sourcedId: string;
-    /**
-     * Before the sync; of one that it creates, the class's title.
-     */
-    name: string;
-    /**
-     * The class as ClassLink shares it; absent where it does not.
-     */
-    class?: {
-      /**
-       * Its title.
-       */
-      title: string;
-      /**
-       * SOURCED ID of its school's org.
-       */
-      orgId: string;
-    };
-    /**
-     * The class lies in no term that counts.
-     */
-    otherTerm?: true;
-    /**
-     * The class feeds another school than its classroom belongs to.
-     */
-    moved?: true;
-    /**
-     * The existing classroom that a new one will stand beside.
-     */
-    duplicates?: string;
-  }[];
-  /**
-   * The deletion threshold, above which the sync archives nothing.
-   */
-  threshold: {
-    /**
-     * Its value. unknown: the driver does not see it.
-     */
-    percent: number | "unknown";
-    /**
-     * Connected classrooms whose class is gone.
-     */
-    wouldArchive: number;
-    /**
-     * Those of which it cannot be told.
-     */
-    untold?: number;
-    /**
-     * Connected classrooms in all.
-     */
-    connected: number;
-    /**
-     * Whether none of them is archived, because they are too many.
-     */
-    exceeded: boolean;
-    /**
-     * Rounded up, or measured against other classrooms, the threshold would decide otherwise.
-     */
-    hinges: boolean;
-  };
-  /**
-   * Orgs that are connected and not shared: while one is, the whole sync fails.
-   */
-  fails?: {
-    /**
-     * Name of the school that is connected to it.
-     */
-    school: string;
-    /**
-     * SOURCED ID of the org.
-     */
-    orgId: string;
-  }[];
-  /**
-   * Classes of which it cannot be told.
-   */
-  untoldClasses?: number;
-  /**
-   * What the forecast rests on that ClassTag's help pages do not say.
-   */
-  assumptions: {
-    id: AssumptionId;
-    /**
-     * The assumption, as a sentence.
-     */
-    says: string;
-  }[];
 }

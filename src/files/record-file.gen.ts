@@ -35,8 +35,14 @@ export interface FetchedRecord {
    * Where a person started the run: whether GitHub lets it into the environment for applies only when somebody else has approved it.
    */
   needsSomebodyElse?: boolean;
+  /**
+   * The report that keeps what was forecast of the night to be compared, where the ledger waits for one.
+   */
   forecast?: FetchedReport;
-  compared?: FetchedReport1;
+  /**
+   * The report that says what came otherwise in a night that was compared lately.
+   */
+  compared?: FetchedReport;
   /**
    * What could not be had, and why, in whole sentences.
    */
@@ -49,7 +55,7 @@ export interface FetchedApproval {
   /**
    * The commit, in full.
    */
-  commit: string;
+  commit: Commit;
   /**
    * Places of the file, as it calls them ("" for the district's own part), that came with this commit to ask for what they ask for now.
    */
@@ -69,11 +75,11 @@ export interface FetchedApproval {
   /**
    * Last commit of the pull request, in full.
    */
-  head?: string;
+  head?: Commit;
   /**
    * The commit with which it was merged, in full.
    */
-  mergeCommit?: string;
+  mergeCommit?: Commit;
   /**
    * Path of the plan beside record.json.
    */
@@ -118,43 +124,9 @@ export interface Acknowledgement {
   url: string;
 }
 /**
- * The report that keeps what was forecast of the night to be compared, where the ledger waits for one.
- */
-export interface FetchedReport {
-  /**
-   * GitHub's number of its run.
-   */
-  run: string;
-  /**
-   * Path of the report beside record.json.
-   */
-  report?: string;
-  /**
-   * Why there is no report, as a clause.
-   */
-  problem?: string;
-}
-/**
- * The report that says what came otherwise in a night that was compared lately.
- */
-export interface FetchedReport1 {
-  /**
-   * GitHub's number of its run.
-   */
-  run: string;
-  /**
-   * Path of the report beside record.json.
-   */
-  report?: string;
-  /**
-   * Why there is no report, as a clause.
-   */
-  problem?: string;
-}
-/**
  * The report of one apply.
  */
-export interface FetchedReport2 {
+export interface FetchedReport {
   /**
    * GitHub's number of its run.
    */

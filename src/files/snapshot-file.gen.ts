@@ -65,7 +65,7 @@ export interface Provenance {
   /**
    * How many requests it took.
    */
-  requests: number;
+  requests: Count;
 }
 /**
  * ClassLink's classes and what they belong to, each list in the order of its SOURCED IDs.
@@ -100,7 +100,7 @@ export interface Org {
   /**
    * Its status in ClassLink.
    */
-  status: "active" | "tobedeleted";
+  status: RosterStatus;
   /**
    * Its name.
    */
@@ -122,7 +122,7 @@ export interface Session {
   /**
    * Its status in ClassLink.
    */
-  status: "active" | "tobedeleted";
+  status: RosterStatus;
   /**
    * Its title.
    */
@@ -134,11 +134,11 @@ export interface Session {
   /**
    * Its first day.
    */
-  startDate: string;
+  startDate: Day;
   /**
    * Its last day.
    */
-  endDate: string;
+  endDate: Day;
   /**
    * SOURCED ID of the session that it belongs to.
    */
@@ -152,7 +152,7 @@ export interface Class {
   /**
    * Its status in ClassLink.
    */
-  status: "active" | "tobedeleted";
+  status: RosterStatus;
   /**
    * Its title.
    */
@@ -172,7 +172,7 @@ export interface Class {
   /**
    * How many, where that was read.
    */
-  students?: number;
+  students?: Count;
   /**
    * SOURCED ID of its school's org.
    */
@@ -231,7 +231,7 @@ export interface Unreadable {
     /**
      * Its status in ClassLink.
      */
-    status: "active" | "tobedeleted";
+    status: RosterStatus;
     /**
      * Its title.
      */
@@ -360,7 +360,7 @@ export interface Classroom {
   /**
    * How many students are in it.
    */
-  students?: number;
+  students?: Count;
   /**
    * The day on which it was made, YYYY-MM-DD.
    */

@@ -70,3 +70,19 @@ test("overloads are one name, and each variable, type and class is seen", () => 
   `;
   expect([...new Set(exportedNames("one.ts", text))]).toEqual(["a", "b", "c", "D", "E", "F"]);
 });
+
+test("a type that is made of a schema is declared once, and imported where another schema refers to it", async () => {
+  const places = new Map<string, string[]>();
+  const again: string[] = [];
+  for (const found of (await readdir(source, { recursive: true })).filter((file) =>
+    file.endsWith(".gen.ts"),
+  )) {
+    const text = await readFile(path.join(source, found), "utf8");
+    const names = exportedNames(found, text);
+    again.push(...names.filter((name) => names.includes(name.replace(/\d+$/, "")) && /\d$/.test(name)));
+    for (const name of ["Comparison", "Failure", "Finding", "KeptForecast"])
+      if (names.includes(name)) places.set(name, [...(places.get(name) ?? []), found]);
+  }
+  expect(again).toEqual([]);
+  expect([...places.values()].map((files) => files.length)).toEqual([1, 1, 1, 1]);
+});

@@ -182,13 +182,48 @@ describe.skipIf(chromiumPath === undefined)("the HTML report in Chromium", () =>
     await opened.getByLabel("Change").selectOption("archive");
     expect((await shown(opened)).join()).toContain("Old 4B");
     await opened.getByLabel("Change").selectOption("");
-    await opened.getByLabel("School").selectOption(lincoln.name);
+    await opened.getByLabel("School").selectOption("Lincoln Elementary (3)");
     expect(await shown(opened)).toHaveLength(3);
     await opened.getByLabel("School").selectOption("");
     await opened.getByLabel("only 1 doubtful row").check();
     expect((await shown(opened)).join()).toContain("Algebra");
     await opened.getByText("1 of 4 rows").waitFor();
     expect(problems).toEqual([]);
+    await close();
+  });
+
+  test("keeps schools of one name apart, each named with what tells it from the others", async () => {
+    const old = { key: "sch_7", name: lincoln.name };
+    const shelby = { ...plan().district, id: "shelby" };
+    const views = [
+      view({ changes: [connect({ key: "a", line: 1 }), connect({ key: "b", line: 2, school: oakHill })] }),
+      view({
+        district: shelby,
+        changes: [connect({ key: "a", line: 1 }), connect({ key: "c", line: 2, school: old })],
+      }),
+    ];
+    const { page: opened, close } = await open(renderPlanHtml(views, pageMaking));
+    const named = [
+      "Lincoln Elementary · shelby · sch_1001",
+      "Lincoln Elementary · shelby · sch_7",
+      "Lincoln Elementary · springfield",
+      "Oak Hill Middle",
+    ];
+    expect(await opened.getByLabel("School").locator("option").allInnerTexts()).toEqual([
+      "all",
+      ...named.map((name) => `${name} (1)`),
+    ]);
+    const cells = async () =>
+      (await opened.locator(".changes td.school").allInnerTexts()).map((text) =>
+        text.replaceAll("\n", " · "),
+      );
+    expect([...(await cells())].sort()).toEqual(named);
+    for (const name of named) {
+      await opened.getByLabel("School").selectOption(`${name} (1)`);
+      expect(await cells()).toEqual([name]);
+      await opened.getByRole("button", { name: "Show all" }).click();
+      await opened.getByText("4 rows").waitFor();
+    }
     await close();
   });
 

@@ -4,17 +4,29 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pageDigest } from "../../src/cli/page-digest.ts";
 import type { Worksheet } from "../../src/model/worksheet.ts";
 import { renderPlanHtml } from "../../src/render/html/plan-page.ts";
 import { renderRunbookHtml } from "../../src/render/runbook/runbook-html.ts";
+import { planView } from "../../src/render/view/view-plan.ts";
 import { renderWorksheetHtml } from "../../src/render/worksheet/worksheet-html.ts";
 import { chromiumPath, launchChromium } from "../browser.ts";
 import { pageMaking } from "./packed.ts";
-import { archive, connect, school, view, warning } from "./plan-builder.ts";
+import {
+  archive,
+  connect,
+  fingerprints,
+  forecast,
+  plan as planOf,
+  refusal,
+  school,
+  view,
+  warning,
+} from "./plan-builder.ts";
 import { runbookFor, runbookScenarios } from "./runbook-scenarios.ts";
+import { scenarios } from "./scenarios.ts";
 
 const run = promisify(execFile);
 /** Of poppler: what a reader finds on each sheet, and where. */
@@ -155,16 +167,68 @@ describe.skipIf(chromiumPath === undefined || !hasPdfToText)("printed by Chromiu
     });
   });
 
-  test("a plan that is filtered says on paper how many of its rows are there", async () => {
-    const html = path.join(folder, "filtered.html");
-    const pdf = path.join(folder, "filtered.pdf");
-    await writeFile(html, pages.plan());
+  const printed = async (html: string, prepare: (page: Page) => Promise<unknown> = async () => undefined) => {
+    const file = path.join(folder, "other.html");
+    const pdf = path.join(folder, "other.pdf");
+    await writeFile(file, html);
     const page = await browser.newPage();
-    await page.goto(pathToFileURL(html).href);
-    await page.getByLabel("Find").fill(idOf(4));
+    await page.goto(pathToFileURL(file).href);
+    await page.locator("#no-rows").waitFor({ state: "detached" });
+    await prepare(page);
     await page.pdf({ path: pdf, format: "A4" });
+    const folded = await page.locator("details:not([open])").count();
     await page.close();
-    expect(await textOf(pdf)).toContain("1 of 121 rows");
+    return { text: await textOf(pdf, "-layout"), folded };
+  };
+
+  test("a plan has on paper what is folded on the screen, where it is folded again afterwards", async () => {
+    const refusals = rows.slice(0, 12).map((at) => refusal({ message: `would archive ${at} of 999` }));
+    const renamed = rows.map((at) => ({ from: `Old ${at}.`, to: `New ${at}.` }));
+    const html = renderPlanHtml(
+      [
+        view({
+          changes: [archive({ school: academy })],
+          refusals,
+          forecast: { ...planOf().forecast, schools: [forecast({ renamed })] },
+        }),
+      ],
+      pageMaking,
+    );
+    const { text, folded } = await printed(html);
+    expect(rows.slice(0, 12).filter((at) => !text.includes(`would archive ${at} of 999`))).toEqual([]);
+    expect(rows.filter((at) => !text.includes(`Old ${at}.`) || !text.includes(`New ${at}.`))).toEqual([]);
+    expect(folded).toBeGreaterThan(1);
+  });
+
+  test("what stands above the changes stands on the sheet of the first one", async () => {
+    const refused = scenarios["refused"];
+    if (refused === undefined) throw new Error("there is no such plan");
+    const html = renderPlanHtml([planView(refused(), fingerprints)], pageMaking);
+    const sheets = (await printed(html)).text.split("\f");
+    const [sheet = "", ...others] = sheets.filter((one) => /^ *Changes 5$/m.test(one));
+    expect(others).toEqual([]);
+    expect(sheet).toContain("5 rows");
+    expect(sheet).toContain("Old 41");
+  });
+
+  test("a plan of more rows than anybody leafs through has the first of them on paper, and says so", async () => {
+    const changes = Array.from({ length: 1_300 }, (_, at) =>
+      connect({ key: `cls_${at}`, line: at, name: `Room ${at}.`, school: academy }),
+    );
+    const html = renderPlanHtml([view({ changes, schools: [school(academy)] })], pageMaking);
+    const { text } = await printed(html);
+    expect(text).toMatch(/Printed are the first 9\d\d of 1,300 rows; filter, to print others\./);
+    expect(text).toContain("Room 950.");
+    expect(text).not.toContain("Room 1001.");
+    expect(text.split("\f").length).toBeLessThan(150);
+    const last = await printed(html, (page) => page.getByLabel("Find").fill("1299."));
+    expect(last.text).toContain("Room 1299.");
+    expect(last.text).not.toContain("Printed are");
+  });
+
+  test("a plan that is filtered says on paper how many of its rows are there", async () => {
+    const { text } = await printed(pages.plan(), (page) => page.getByLabel("Find").fill(idOf(4)));
+    expect(text).toContain("1 of 121 rows");
   });
 });
 

@@ -263,6 +263,41 @@ describe.skipIf(chromiumPath === undefined)("in a browser", () => {
       expect(Object.fromEntries([...found].filter(([, list]) => list.length > 0))).toEqual({});
     },
   );
+
+  const appPages = [
+    "/districts/dst_springfield",
+    "/districts/dst_springfield/settings/sis-rostering",
+    "/districts/dst_springfield/settings/sis-rostering/school-connection",
+    "/districts/dst_springfield/settings/sis-rostering/daily-sync",
+    "/schools/sch_1001",
+    "/schools/sch_1001/classrooms",
+    "/schools/sch_1001/classrooms?q=nothing+like+it",
+    "/schools/sch_1001/settings/sis-rostering/classroom-connections",
+  ];
+
+  test.each(["light", "dark"] as const)(
+    "nothing stands in the way of those who hear or enlarge the single-page app: %s",
+    async (colorScheme) => {
+      await page.context().close();
+      page = await openPage({ colorScheme, viewport: { width: 1200, height: 800 }, bypassCSP: true });
+      sandbox.setWeb({ app: {}, pageSize: 25 });
+      await signIn();
+      const found = new Map<string, readonly string[]>();
+      for (const path of appPages) {
+        await page.goto(sandbox.webUrl + path, { waitUntil: "networkidle" });
+        found.set(path, await violations(page));
+      }
+      await row("Ms Rivera Room 12").getByRole("button", { name: "Add", exact: true }).click();
+      found.set("Add ID", await violations(page));
+      await page.goto(`${sandbox.webUrl}/schools/sch_1001/classrooms`);
+      await button("More actions for Ms Rivera Room 12").click();
+      found.set("a menu", await violations(page));
+      await page.getByRole("menuitem", { name: "Archive classroom" }).click();
+      await page.getByRole("dialog").waitFor();
+      found.set("Archive classroom", await violations(page));
+      expect(Object.fromEntries([...found].filter(([, list]) => list.length > 0))).toEqual({});
+    },
+  );
 });
 
 /** What axe finds, and a page that is wider than its window. */

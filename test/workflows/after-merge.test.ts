@@ -20,7 +20,7 @@ describe("after the merge", () => {
   });
 
   test("killed in the middle: the next scheduled apply goes on, and nothing is done twice", async () => {
-    const project = await projectFor({ hasLedgerKey: true });
+    const project = await projectFor({ hasLedgerKey: true, hasProcesses: true });
     await openWithNote(project);
     project.sandbox.inject({
       service: "classtag",

@@ -47,7 +47,7 @@ test.each([
 });
 
 test("a run that declines applies nothing, fetches nothing, and comments on nothing", async () => {
-  const project = await projectFor({ hasLedgerKey: true });
+  const project = await projectFor({ hasLedgerKey: true, hasProcesses: true });
   const run = await project.dispatch({ district: "springfield", decline: "7KQ4-2M8P-XZ3T-9WFA" });
   const steps = run.jobs.flatMap((job) => job.steps.map(({ name, outcome }) => [name, outcome]));
   expect(steps).toContainEqual(["Fetch what was reviewed and applied before", "skipped"]);

@@ -152,7 +152,7 @@ describe("an apply that is cut off", () => {
     });
 
   test("in the middle is taken up once; cut again, what is left is a person's", async () => {
-    const project = await projectFor({ hasLedgerKey: true });
+    const project = await projectFor({ hasLedgerKey: true, hasProcesses: true });
     await openWithNote(project);
     slowly(project);
     const merging = project.merge(12);

@@ -19,6 +19,7 @@ import { runWorkflow } from "./runner.ts";
 import { stop } from "./script-step.ts";
 import { TokenWatch } from "./token-watch.ts";
 import { isStartedBy } from "./trigger.ts";
+import { canTakeOver, startWarmRollcall } from "./warm-rollcall.ts";
 import { readCaller } from "./workflow-file.ts";
 
 const run = promisify(execFile);
@@ -56,6 +57,8 @@ export interface ProjectOptions {
   readonly isEmpty?: boolean;
   /** The environment for applies has the deploy key that the ledger is written with. */
   readonly hasLedgerKey?: boolean;
+  /** Jobs run the release's bundle, each call in a process of its own, which can be killed. Otherwise this process runs them. */
+  readonly hasProcesses?: boolean;
 }
 
 /**
@@ -65,6 +68,7 @@ export interface ProjectOptions {
 export async function startProject({
   isEmpty = false,
   hasLedgerKey = false,
+  hasProcesses = false,
 }: ProjectOptions = {}): Promise<TestProject> {
   const folder = await mkdtemp(path.join(tmpdir(), "rollcall-workflows-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -75,6 +79,7 @@ export async function startProject({
   const { origin } = await districtIn(folder, isEmpty);
   const repositories = { [repositoryName]: origin, [release.repository]: await releasedRollcall() };
   const project = new TestProject(folder, sandbox, github, await machineIn(folder, sampleNow), repositories);
+  if (!hasProcesses && canTakeOver) await project.keepRollcallWarm();
   if (isEmpty) return project;
   const { CLASSTAG_TOKEN = "", CLASSLINK_TOKEN = "", ...vars } = sandbox.environment;
   project.environments["springfield-plan"] = {
@@ -122,6 +127,7 @@ export class TestProject {
   #now = sampleNow;
   #process: ChildProcess | undefined;
   #lastRun = 5000;
+  #warmRollcall: string | undefined;
 
   constructor(
     folder: string,
@@ -169,6 +175,14 @@ export class TestProject {
   async gitAs(env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<string> {
     const { stdout } = await run("git", [...args], { cwd: this.clone, env: { ...this.#machine, ...env } });
     return stdout.trim();
+  }
+
+  /** From now on this process runs what jobs call of Rollcall. */
+  async keepRollcallWarm(): Promise<void> {
+    const folder = path.join(this.#folder, "warm");
+    const warm = await startWarmRollcall(folder, () => this.#now);
+    onTestFinished(() => warm.close());
+    this.#warmRollcall = folder;
   }
 
   /** Environment of a person who types commands, with programs of their own in `bin`. */
@@ -353,6 +367,7 @@ export class TestProject {
 
   /** Kills what the running step runs, as when a machine is lost. */
   kill(): void {
+    if (this.#warmRollcall !== undefined) throw new Error("only what has processes can be killed");
     if (this.#process !== undefined) stop(this.#process, "SIGKILL");
   }
 
@@ -434,6 +449,7 @@ export class TestProject {
       variables: this.variables,
       environments: this.environments,
       programs: programsOfJobs(this.#folder),
+      ...(this.#warmRollcall === undefined ? {} : { warmRollcall: this.#warmRollcall }),
       folder: await mkdtemp(path.join(this.#folder, `run-${occasion.workflow}-`)),
       signal: cancellation.signal,
       cancel: () => cancellation.abort(),

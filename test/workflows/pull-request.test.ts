@@ -8,7 +8,7 @@ const noneBeyond = (...ids: readonly string[]): Readonly<Record<string, "skipped
 
 describe("a pull request", () => {
   test("opened: planned with reads only, one comment, a status; merged: exactly that is applied, and nothing is left", async () => {
-    const project = await projectFor();
+    const project = await projectFor({ hasProcesses: true });
     const opened = await openWithNote(project);
     expect(opened.results).toEqual({
       changes: "success",

@@ -7,7 +7,7 @@ import { projectFor } from "./loop.ts";
 const caller = ".github/workflows/drift.yml";
 
 test("with ready: true the drift workflow opens one issue a district, and a red status of the commit", async () => {
-  const project = await projectFor();
+  const project = await projectFor({ hasProcesses: true });
   await project.schedule("drift");
   expect(project.github.state.statuses).toEqual([]);
   const guide = await readFile(path.join(home, ".github/ADOPTING.md"), "utf8");

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
-import { access, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
+import { madeOnce } from "../made-once.ts";
 import type { RunInput } from "./run-input.ts";
 
 const run = promisify(execFile);
@@ -35,24 +35,20 @@ export async function fileAt(
   return stdout;
 }
 
-/** Where the runner has fetched an action of another repository to, beside the workspaces; `undefined`: a published one. */
+/** Where the runner has fetched an action of a release to; `undefined`: a published one. */
 export async function actionFolder(
   uses: string,
-  { project, folder, processEnvironment }: RunInput,
+  { project, processEnvironment }: RunInput,
 ): Promise<string | undefined> {
   const found = referenceIn(uses);
   const origin = found === undefined ? undefined : project.repositories[found.repository];
   if (found === undefined || origin === undefined) return undefined;
-  const target = path.join(path.dirname(folder), "actions", found.repository, found.ref);
-  const isThere = await access(target).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) {
-    await mkdir(target, { recursive: true });
-    await run("sh", ["-c", 'git -C "$1" archive "$2" | tar -x -C "$3"', "sh", origin, found.ref, target], {
+  // A release is one commit, whoever fetches it.
+  const name = `actions-${found.repository.replace("/", "-")}-${found.ref}`;
+  const target = await madeOnce(name, async (folder) => {
+    await run("sh", ["-c", 'git -C "$1" archive "$2" | tar -x -C "$3"', "sh", origin, found.ref, folder], {
       env: { ...processEnvironment },
     });
-  }
+  });
   return path.join(target, found.path);
 }

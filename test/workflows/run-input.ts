@@ -23,6 +23,8 @@ export interface RunInput {
   readonly processEnvironment: Readonly<Record<string, string>>;
   /** Folder with programs that steps find first. */
   readonly programs: string;
+  /** Folder with a `rollcall` that stands in for a release's; absent: each call is a process of the release's. */
+  readonly warmRollcall?: string;
   readonly project: Project;
   /** Ends when the run is cancelled. */
   readonly signal: AbortSignal;

@@ -3,7 +3,7 @@ import { district, openWithNote, projectFor, writes } from "./loop.ts";
 
 describe("on schedule", () => {
   test("drift: nothing is mended without a review; it becomes one issue, which is closed when nothing is left", async () => {
-    const project = await projectFor();
+    const project = await projectFor({ hasProcesses: true });
     await openWithNote(project);
     await project.merge(12);
     const [emptied, taken] = project.sandbox.classTag

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, open, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { contextsOf, type Ended, type JobState, partsOfSecret, texts } from "./job-state.ts";
 import { tokenKept } from "./kept-token.ts";
@@ -40,7 +40,7 @@ async function runCommand(
 ): Promise<Ended> {
   const files = await commandFiles(folder);
   const environment = { ...(await surroundings(state, folder)), ...files, ...own };
-  const ended = await runProcess(command, state, environment);
+  const ended = await runProcess(command, state, environment, path.join(folder, "output"));
   await readCommandFiles(files, state, outputs);
   for (const part of [...state.secrets, state.input.github.token].flatMap(partsOfSecret))
     if (ended.output.includes(part)) throw new Error(`a credential was printed: ${ended.output}`);
@@ -71,7 +71,11 @@ async function surroundings(state: JobState, folder: string): Promise<Record<str
   await writeFile(event, JSON.stringify(github.event));
   return {
     ...processEnvironment,
-    PATH: [...[...state.paths].reverse(), programs, processEnvironment["PATH"]].join(":"),
+    PATH: [
+      ...[...state.paths].reverse().map((own) => inPlaceOf(own, state)),
+      programs,
+      processEnvironment["PATH"],
+    ].join(":"),
     RUNNER_TEMP: state.temporary,
     RUNNER_OS: "Linux",
     GITHUB_WORKSPACE: state.workspace,
@@ -94,6 +98,10 @@ async function surroundings(state: JobState, folder: string): Promise<Record<str
     CI: "true",
   };
 }
+
+/** The folder with the program that a release has put there, or that which answers in its place. */
+const inPlaceOf = (folder: string, { temporary, input }: JobState): string =>
+  folder === path.join(temporary, "rollcall") ? (input.warmRollcall ?? folder) : folder;
 
 async function readCommandFiles(
   files: CommandFiles,
@@ -123,28 +131,27 @@ async function runProcess(
   [command = "", ...args]: readonly string[],
   { workspace, input }: JobState,
   env: Record<string, string>,
+  printed: string,
 ): Promise<Ended> {
+  // One file for both, in which what is printed stands in its order, and which others can open too.
+  const output = await open(printed, "a");
   const child = spawn(command, args, {
     cwd: workspace,
     env,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", output.fd, output.fd],
     // A group of its own, so that killing it kills what it runs.
     detached: true,
   });
   input.onProcess(child);
   const interrupt = (): void => stop(child, "SIGINT");
   input.signal.addEventListener("abort", interrupt);
-  let output = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.on("data", (chunk: Buffer) => {
-      output += chunk.toString("utf8");
-    });
   const exitCode = await new Promise<number>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) => resolve(code ?? 1));
   });
   input.signal.removeEventListener("abort", interrupt);
-  return { exitCode, output };
+  await output.close();
+  return { exitCode, output: await readFile(printed, "utf8") };
 }
 
 /** Ends a script and everything that it runs; one that has ended already is left alone. */

@@ -27,7 +27,7 @@ describe("while a pull request is planned", () => {
   });
 
   test("a newer head takes its place, and the comment speaks of that one", async () => {
-    const project = await projectFor();
+    const project = await projectFor({ hasProcesses: true });
     slowDown(project, "GET", 10_000);
     const opening = openWithNote(project);
     // Before it reads, it would not find its own head any more, and fail.

@@ -1,4 +1,4 @@
-import { closestWord } from "../../config/closest-word.ts";
+import { closestWord } from "../../model/closest-word.ts";
 
 /** A question before a hint, with a space behind it; empty where nothing that is there is near to what was typed. */
 export function meantWord(typed: readonly string[], known: readonly string[]): string {

@@ -73,7 +73,7 @@ async function withMeant(
     "unreadable" in file && file.unreadable.startsWith("there is no such file");
   if (names.length === 0 || !files.some(isLost)) return files;
   const [{ closestWord }, { districtsIn }] = await Promise.all([
-    import("../../config/closest-word.ts"),
+    import("../../model/closest-word.ts"),
     import("../../git/touched-districts.ts"),
   ]);
   const known = districtsIn((await pathsUnder(tree, "districts")) ?? []);

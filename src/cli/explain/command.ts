@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { closestWord } from "../../config/closest-word.ts";
 import { allExplanations } from "../../explain/all-explanations.ts";
 import { explanationsJson } from "../../files/output/explain-output.ts";
+import { closestWord } from "../../model/closest-word.ts";
 import type { ExplainedCode, ExplainedGroup } from "../../model/explained-code.ts";
 import { renderExplainedGroups, renderExplanation } from "../../render/terminal/explanation-page.ts";
 import { usageFailure } from "../command-failure.ts";

@@ -1,7 +1,7 @@
 import { chooseClassroom, classroomsIn, type ReportedClassroom } from "../../apply/chosen-of-report.ts";
-import { closestWord } from "../../config/closest-word.ts";
 import { inputName, inputNameFirst } from "../../files/standard-stream.ts";
 import type { ClassroomRef } from "../../model/change.ts";
+import { closestWord } from "../../model/closest-word.ts";
 import type { Report } from "../../model/report.ts";
 import { counted } from "../../model/text.ts";
 import { shellWord } from "../../render/command-line.ts";

@@ -1,5 +1,5 @@
 /** Which line a person means: a name, or an id of either system, of what HEAD has or once had. */
-import { closestWord } from "../../config/closest-word.ts";
+
 import {
   isAtSchool,
   keyOfLine,
@@ -9,6 +9,7 @@ import {
 } from "../../config/history/line-key.ts";
 import { type DistrictPlace, districtsAt } from "../../git/district-places.ts";
 import type { Repository } from "../../git/repository.ts";
+import { closestWord } from "../../model/closest-word.ts";
 import { counted } from "../../model/text.ts";
 import { optionText, shellWord } from "../../render/command-line.ts";
 import { usageFailure } from "../command-failure.ts";

@@ -1,5 +1,7 @@
 // Generated from schemas/output/explain.schema.json by schemas/generate.ts. Do not edit.
 
+import type { Failure } from "./output.gen.ts";
+
 /**
  * What `rollcall explain --json` prints: the codes of findings and the names of guards, with what they mean. Objects are closed; schemas/output.schema.json says what all commands have in common.
  */
@@ -20,23 +22,8 @@ export interface ExplainOutput {
   districts: unknown[];
   /**
    * What kept the command from saying all: of a district, or of all of them.
-   *
-   * Items: What went wrong, as standard error says it.
    */
-  failures: {
-    /**
-     * Id of the district. Absent: what went wrong is no district's, and kept the whole command from its work.
-     */
-    district?: string;
-    /**
-     * What and why, in whole sentences.
-     */
-    message: string;
-    /**
-     * What to try.
-     */
-    hint?: string;
-  }[];
+  failures: Failure[];
   /**
    * Empty: no file is read.
    *

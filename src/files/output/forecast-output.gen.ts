@@ -1,5 +1,7 @@
 // Generated from schemas/output/forecast.schema.json by schemas/generate.ts. Do not edit.
 
+import type { Failure, Finding } from "./output.gen.ts";
+
 export type District =
   | {
       /**
@@ -84,71 +86,12 @@ export interface ForecastOutput {
   districts: District[];
   /**
    * What kept the command from saying all: of a district, or of all of them.
-   *
-   * Items: What went wrong, as standard error says it.
    */
-  failures: {
-    /**
-     * Id of the district. Absent: what went wrong is no district's, and kept the whole command from its work.
-     */
-    district?: string;
-    /**
-     * What and why, in whole sentences.
-     */
-    message: string;
-    /**
-     * What to try.
-     */
-    hint?: string;
-  }[];
+  failures: Failure[];
   /**
    * What is wrong with the district files. While there is an error, nothing else is done.
-   *
-   * Items: One message to a person.
    */
-  findings: {
-    /**
-     * error: something is withheld or refused. warning: doubtful. notice: worth knowing.
-     */
-    severity: "error" | "warning" | "notice";
-    /**
-     * Stable across releases: rollcall explain says what it means.
-     */
-    code: string;
-    /**
-     * What and why, in one sentence.
-     */
-    message: string;
-    /**
-     * What to do next.
-     */
-    hint?: string;
-    /**
-     * Where it stands. Absent: in no place of a file.
-     */
-    at?: {
-      /**
-       * As it was named, or from the folder of the call.
-       */
-      file: string;
-      /**
-       * From 1.
-       */
-      line: number;
-      /**
-       * From 1, in UTF-16 code units as editors count.
-       */
-      column: number;
-    };
-    /**
-     * The line of the file that it points into.
-     */
-    excerpt?: string;
-    /**
-     * Name of the school that it is about, as the district file writes it.
-     */
-    school?: string;
-  }[];
+  findings: Finding[];
 }
 /**
  * The forecast of one night by the ids of ClassTag and ClassLink, with what it rests on, so that it can be compared with what came.
@@ -291,15 +234,15 @@ export interface KeptForecast {
     /**
      * Connected classrooms whose class is gone.
      */
-    wouldArchive: number;
+    wouldArchive: Count;
     /**
      * Those of which it cannot be told.
      */
-    untold?: number;
+    untold?: Count;
     /**
      * Connected classrooms in all.
      */
-    connected: number;
+    connected: Count;
     /**
      * Whether none of them is archived, because they are too many.
      */
@@ -325,7 +268,7 @@ export interface KeptForecast {
   /**
    * Classes of which it cannot be told.
    */
-  untoldClasses?: number;
+  untoldClasses?: Count;
   /**
    * What the forecast rests on that ClassTag's help pages do not say.
    */
@@ -349,7 +292,7 @@ export interface Learnt {
     /**
      * How many tested it.
      */
-    of: number;
+    of: Count;
     at: Instant;
   };
   /**
@@ -359,11 +302,11 @@ export interface Learnt {
     /**
      * How many came otherwise.
      */
-    broken: number;
+    broken: Count;
     /**
      * How many tested it.
      */
-    of: number;
+    of: Count;
     at: Instant;
   };
 }
@@ -406,7 +349,7 @@ export interface Comparison {
     /**
      * How many were forecast.
      */
-    forecast: number;
+    forecast: Count;
     /**
      * How many came so.
      */
@@ -418,7 +361,7 @@ export interface Comparison {
     /**
      * Of how many it cannot be told.
      */
-    notKnown: number;
+    notKnown: Count;
   }[];
   /**
    * What came otherwise than forecast.
@@ -453,17 +396,9 @@ export interface Comparison {
      */
     says: string;
     /**
-     * An assumption that a night may break.
+     * The assumption that speaks against it; absent: it speaks against none.
      */
-    against?:
-      | "classes-of-any-term"
-      | "names-overwritten"
-      | "threshold-rounded-down"
-      | "moved-class-keeps-classroom"
-      | "class-gets-classroom"
-      | "gone-class-archived"
-      | "reappearing-as-set"
-      | "unshared-org-fails";
+    against?: TestedAssumption;
   }[];
   /**
    * What somebody changed since: no work of the night.
@@ -519,7 +454,7 @@ export interface Comparison {
           /**
            * How many tested it.
            */
-          of: number;
+          of: Count;
         }
       | {
           /**
@@ -529,11 +464,11 @@ export interface Comparison {
           /**
            * How many came otherwise.
            */
-          broken: number;
+          broken: Count;
           /**
            * How many tested it.
            */
-          of: number;
+          of: Count;
           /**
            * The classrooms that came otherwise, by name.
            */
@@ -547,11 +482,11 @@ export interface Comparison {
           /**
            * How many came otherwise.
            */
-          otherwise: number;
+          otherwise: Count;
           /**
            * How many tested it.
            */
-          of: number;
+          of: Count;
           /**
            * The classrooms that came otherwise, by name.
            */

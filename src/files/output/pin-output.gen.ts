@@ -1,5 +1,7 @@
 // Generated from schemas/output/pin.schema.json by schemas/generate.ts. Do not edit.
 
+import type { Failure, Finding } from "./output.gen.ts";
+
 /**
  * What `rollcall pin --json` prints: for each line of the district files that lacks classtag, title or term, what it is in live state, or why it is not certain. Objects are closed; schemas/output.schema.json says what all commands have in common.
  */
@@ -18,71 +20,12 @@ export interface PinOutput {
   districts: District[];
   /**
    * What kept the command from saying all: of a district, or of all of them.
-   *
-   * Items: What went wrong, as standard error says it.
    */
-  failures: {
-    /**
-     * Id of the district. Absent: what went wrong is no district's, and kept the whole command from its work.
-     */
-    district?: string;
-    /**
-     * What and why, in whole sentences.
-     */
-    message: string;
-    /**
-     * What to try.
-     */
-    hint?: string;
-  }[];
+  failures: Failure[];
   /**
    * What is wrong with the district files. While there is an error, nothing else is done.
-   *
-   * Items: One message to a person.
    */
-  findings: {
-    /**
-     * error: something is withheld or refused. warning: doubtful. notice: worth knowing.
-     */
-    severity: "error" | "warning" | "notice";
-    /**
-     * Stable across releases: rollcall explain says what it means.
-     */
-    code: string;
-    /**
-     * What and why, in one sentence.
-     */
-    message: string;
-    /**
-     * What to do next.
-     */
-    hint?: string;
-    /**
-     * Where it stands. Absent: in no place of a file.
-     */
-    at?: {
-      /**
-       * As it was named, or from the folder of the call.
-       */
-      file: string;
-      /**
-       * From 1.
-       */
-      line: number;
-      /**
-       * From 1, in UTF-16 code units as editors count.
-       */
-      column: number;
-    };
-    /**
-     * The line of the file that it points into.
-     */
-    excerpt?: string;
-    /**
-     * Name of the school that it is about, as the district file writes it.
-     */
-    school?: string;
-  }[];
+  findings: Finding[];
 }
 export interface District {
   /**

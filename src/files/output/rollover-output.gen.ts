@@ -1,5 +1,7 @@
 // Generated from schemas/output/rollover.schema.json by schemas/generate.ts. Do not edit.
 
+import type { Failure, Finding } from "./output.gen.ts";
+
 /**
  * What becomes of the classroom.
  */
@@ -69,71 +71,12 @@ export interface RolloverOutput {
   districts: District[];
   /**
    * What kept the command from saying all: of a district, or of all of them.
-   *
-   * Items: What went wrong, as standard error says it.
    */
-  failures: {
-    /**
-     * Id of the district. Absent: what went wrong is no district's, and kept the whole command from its work.
-     */
-    district?: string;
-    /**
-     * What and why, in whole sentences.
-     */
-    message: string;
-    /**
-     * What to try.
-     */
-    hint?: string;
-  }[];
+  failures: Failure[];
   /**
    * What is wrong with the district files. While there is an error, nothing else is done.
-   *
-   * Items: One message to a person.
    */
-  findings: {
-    /**
-     * error: something is withheld or refused. warning: doubtful. notice: worth knowing.
-     */
-    severity: "error" | "warning" | "notice";
-    /**
-     * Stable across releases: rollcall explain says what it means.
-     */
-    code: string;
-    /**
-     * What and why, in one sentence.
-     */
-    message: string;
-    /**
-     * What to do next.
-     */
-    hint?: string;
-    /**
-     * Where it stands. Absent: in no place of a file.
-     */
-    at?: {
-      /**
-       * As it was named, or from the folder of the call.
-       */
-      file: string;
-      /**
-       * From 1.
-       */
-      line: number;
-      /**
-       * From 1, in UTF-16 code units as editors count.
-       */
-      column: number;
-    };
-    /**
-     * The line of the file that it points into.
-     */
-    excerpt?: string;
-    /**
-     * Name of the school that it is about, as the district file writes it.
-     */
-    school?: string;
-  }[];
+  findings: Finding[];
 }
 export interface District {
   /**
@@ -188,11 +131,11 @@ export interface District {
       /**
        * The first day.
        */
-      from: string;
+      from: Day;
       /**
        * The last day.
        */
-      to: string;
+      to: Day;
       /**
        * Why, in words.
        */
@@ -209,7 +152,7 @@ export interface District {
       /**
        * The day.
        */
-      until: string;
+      until: Day;
       /**
        * The percentage after it.
        */
@@ -244,15 +187,15 @@ export interface District {
     /**
      * Connected classrooms that stay.
      */
-    kept: number;
+    kept: Number;
     /**
      * Classrooms that are made.
      */
-    created: number;
+    created: Number;
     /**
      * Connected classrooms whose class is gone.
      */
-    archived: number;
+    archived: Number;
     /**
      * Whether none of those is archived, because they are more than the deletion threshold lets go.
      */
@@ -260,7 +203,7 @@ export interface District {
     /**
      * Of those kept, the ones that go on with other children.
      */
-    otherChildren: number;
+    otherChildren: Number;
   };
   /**
    * What a plan of the file as it is proposed comes to.
@@ -269,15 +212,15 @@ export interface District {
     /**
      * How many changes it has.
      */
-    changes: number;
+    changes: Number;
     /**
      * Classrooms that go on with other children, as somebody said.
      */
-    handedOn: number;
+    handedOn: Number;
     /**
      * Classrooms that would go on with other children although nobody has chosen.
      */
-    unchosen: number;
+    unchosen: Number;
     /**
      * Guards that refuse the plan.
      */
@@ -304,7 +247,7 @@ export interface School {
   /**
    * Classes of the new year that ClassLink shares.
    */
-  classes: number;
+  classes: Number;
   /**
    * Its classrooms of the year that ends.
    */

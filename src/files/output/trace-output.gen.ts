@@ -1,5 +1,7 @@
 // Generated from schemas/output/trace.schema.json by schemas/generate.ts. Do not edit.
 
+import type { Failure, Finding } from "./output.gen.ts";
+
 /**
  * What `rollcall trace --json` prints: one line of a district file through the history of HEAD, newest change first. What is absent is not known. Authors are those that git names; nobody else is. Objects are closed; schemas/output.schema.json says what all commands have in common.
  */
@@ -18,71 +20,12 @@ export interface TraceOutput {
   districts: District[];
   /**
    * What kept the command from saying all: of a district, or of all of them.
-   *
-   * Items: What went wrong, as standard error says it.
    */
-  failures: {
-    /**
-     * Id of the district. Absent: what went wrong is no district's, and kept the whole command from its work.
-     */
-    district?: string;
-    /**
-     * What and why, in whole sentences.
-     */
-    message: string;
-    /**
-     * What to try.
-     */
-    hint?: string;
-  }[];
+  failures: Failure[];
   /**
    * What is wrong with the district files. While there is an error, nothing else is done.
-   *
-   * Items: One message to a person.
    */
-  findings: {
-    /**
-     * error: something is withheld or refused. warning: doubtful. notice: worth knowing.
-     */
-    severity: "error" | "warning" | "notice";
-    /**
-     * Stable across releases: rollcall explain says what it means.
-     */
-    code: string;
-    /**
-     * What and why, in one sentence.
-     */
-    message: string;
-    /**
-     * What to do next.
-     */
-    hint?: string;
-    /**
-     * Where it stands. Absent: in no place of a file.
-     */
-    at?: {
-      /**
-       * As it was named, or from the folder of the call.
-       */
-      file: string;
-      /**
-       * From 1.
-       */
-      line: number;
-      /**
-       * From 1, in UTF-16 code units as editors count.
-       */
-      column: number;
-    };
-    /**
-     * The line of the file that it points into.
-     */
-    excerpt?: string;
-    /**
-     * Name of the school that it is about, as the district file writes it.
-     */
-    school?: string;
-  }[];
+  findings: Finding[];
 }
 export interface District {
   /**
@@ -122,8 +65,11 @@ export interface District {
   /**
    * Commits whose files cannot be read, or name the line twice: what they say of it is not known.
    */
-  unreadable: Commit1[];
-  cutAt?: Commit2;
+  unreadable: Commit[];
+  /**
+   * Where a shallow clone ends: what was before is not known.
+   */
+  cutAt?: Commit;
   now?: Now;
 }
 /**
@@ -176,11 +122,14 @@ export interface Change {
    * first-seen: the clone is shallow and ends there.
    */
   kind: "added" | "changed" | "removed" | "first-seen";
+  /**
+   * Of a branch that was merged, the merge.
+   */
   commit: Commit;
   /**
    * Commits of the merged branch that changed the line, newest first.
    */
-  within: Commit1[];
+  within: Commit[];
   /**
    * Of a merge that is neither what the branch had nor what was there before: whoever merged wrote it too.
    */
@@ -192,7 +141,7 @@ export interface Change {
   /**
    * Commits before it whose files cannot be read: one of them may have made the change instead, newest first.
    */
-  possibly?: Commit1[];
+  possibly?: Commit[];
   before?: Asks;
   after?: Asks;
   /**
@@ -218,32 +167,7 @@ export interface Change {
   };
   applied: Applied;
 }
-/**
- * Of a branch that was merged, the merge.
- */
 export interface Commit {
-  /**
-   * In full.
-   */
-  commit: string;
-  /**
-   * First line of its message.
-   */
-  subject: string;
-  /**
-   * Who wrote it, as git names them.
-   */
-  author: string;
-  /**
-   * As the commit says it.
-   */
-  authoredAt: string;
-  /**
-   * As the commit says it.
-   */
-  committedAt: string;
-}
-export interface Commit1 {
   /**
    * In full.
    */
@@ -305,8 +229,11 @@ export interface Applied {
    * Address of the apply run.
    */
   run?: string;
+  /**
+   * As the ledger recorded it before.
+   */
   before?: Classroom;
-  after?: Classroom1;
+  after?: Classroom;
   /**
    * What the reviewed plan had for the classroom; empty: nothing, it was so already.
    */
@@ -326,7 +253,7 @@ export interface Applied {
   }[];
 }
 /**
- * As the ledger recorded it before.
+ * A classroom of ClassTag, as the ledger recorded it.
  */
 export interface Classroom {
   /**
@@ -337,44 +264,6 @@ export interface Classroom {
    * SOURCED IDs.
    */
   connections: string[];
-}
-/**
- * A classroom of ClassTag, as the ledger recorded it.
- */
-export interface Classroom1 {
-  /**
-   * Its state.
-   */
-  state: "active" | "archived";
-  /**
-   * SOURCED IDs.
-   */
-  connections: string[];
-}
-/**
- * Where a shallow clone ends: what was before is not known.
- */
-export interface Commit2 {
-  /**
-   * In full.
-   */
-  commit: string;
-  /**
-   * First line of its message.
-   */
-  subject: string;
-  /**
-   * Who wrote it, as git names them.
-   */
-  author: string;
-  /**
-   * As the commit says it.
-   */
-  authoredAt: string;
-  /**
-   * As the commit says it.
-   */
-  committedAt: string;
 }
 /**
  * What ClassTag holds now, where it was asked.

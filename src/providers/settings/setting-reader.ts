@@ -1,6 +1,6 @@
 import { insecureUrl } from "../../http/secure-url.ts";
+import { closestWord } from "../../model/closest-word.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { nearestName } from "../nearest-name.ts";
 import { Secret } from "../secret.ts";
 import type { ConnectionSettingName, Environment } from "./setting-names.ts";
 
@@ -134,15 +134,7 @@ export class SettingReader {
     if (text === undefined) return undefined;
     const found = choices.find((choice) => choice === text);
     if (found !== undefined) return found;
-    const near = choices.find(
-      (choice) =>
-        choice.toLowerCase() ===
-        nearestName(
-          text.toLowerCase(),
-          choices.map((each) => each.toLowerCase()),
-          3,
-        ),
-    );
+    const near = closestWord(text, choices, 3);
     return this.#malformed(
       name,
       `is none of ${choices.join(", ")}${near === undefined ? "" : `; did you mean ${near}?`}`,

@@ -1,5 +1,5 @@
+import { closestWord } from "../../model/closest-word.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { nearestName } from "../nearest-name.ts";
 import { connectionSettingNames, type Environment } from "./setting-names.ts";
 
 const known: ReadonlySet<string> = new Set(connectionSettingNames);
@@ -13,7 +13,7 @@ export function unknownSettings(environment: Environment, prefix: string | undef
       const name = isPrefixed ? fullName.slice(prefix.length) : fullName;
       if (known.has(name)) return [];
       const isClose = isPrefixed || /^CLASS(LINK|TAG)_/.test(name);
-      const meant = nearestName(name, connectionSettingNames, isClose ? 4 : 2);
+      const meant = closestWord(name, connectionSettingNames, isClose ? 4 : 2);
       if (meant === undefined && !isClose) return [];
       const hint =
         meant === undefined

@@ -6,9 +6,11 @@ import { type ChangeRow, sharedFile, sharedFolder } from "../view/change-row.ts"
 import type { PlanView } from "../view/plan-view.ts";
 import { count, formatNumber } from "../wording.ts";
 import { type Column, type Pack, packedTable } from "./packed-table.ts";
+import { type NamedSchool, schoolNames } from "./school-names.ts";
 
 interface Group {
   readonly title: string;
+  readonly district: string;
   readonly rows: readonly ChangeRow[];
 }
 
@@ -22,6 +24,7 @@ export function htmlChanges(views: readonly PlanView[], pack: Pack): string {
   const groups = views.flatMap((view) => groupsOf(view, views.length > 1));
   const rows = groups.flatMap((group) => group.rows);
   if (rows.length === 0) return "";
+  const schools = schoolsOf(groups);
   const file = sharedFile(rows);
   const folder = file === undefined ? sharedFolder(rows) : "";
   const place = file ?? folder;
@@ -30,11 +33,16 @@ export function htmlChanges(views: readonly PlanView[], pack: Pack): string {
   const table = packedTable(
     {
       caption: "Changes",
-      columns: columnsOf(rows, file === undefined ? folder.length : file.length + 1, file !== undefined),
+      columns: columnsOf(
+        rows,
+        schools,
+        file === undefined ? folder.length : file.length + 1,
+        file !== undefined,
+      ),
       groups: groups.map((group) => [group.title, group.rows.length]),
       facets: {
         kinds: rows.map((row) => row.kind),
-        schools: rows.map((row) => row.school?.name ?? ""),
+        schools: schools.map((school) => school?.id ?? ""),
         doubtful: rows.map((row) => row.doubts.length > 0),
       },
     },
@@ -43,7 +51,16 @@ export function htmlChanges(views: readonly PlanView[], pack: Pack): string {
   const changes = views.reduce((sum, { totals }) => sum + totals.changes, 0);
   // As in the verdict; an exchange is one of them, and has a row for each classroom.
   const number = `${formatNumber(changes)}${changes === rows.length ? "" : `, in ${count(rows.length, "row")}`}`;
-  return `<section><h2>Changes <small>${number}</small></h2>${lines}${filterForm(rows)}${table}</section>`;
+  return `<section><h2>Changes <small>${number}</small></h2>${lines}${filterForm(rows, schools)}${table}</section>`;
+}
+
+/** The school of each row, in their order. */
+function schoolsOf(groups: readonly Group[]): readonly (NamedSchool | undefined)[] {
+  const places = groups.flatMap(({ district, rows }) =>
+    rows.map(({ school }) => (school === undefined ? undefined : { district, school })),
+  );
+  const named = schoolNames(places.filter((place) => place !== undefined));
+  return places.map((place) => (place === undefined ? undefined : named(place)));
 }
 
 function groupsOf(view: PlanView, isOneOfSeveral: boolean): readonly Group[] {
@@ -65,19 +82,30 @@ function groupsOf(view: PlanView, isOneOfSeveral: boolean): readonly Group[] {
       rows: rows.filter((row) => row.isDrift),
     },
   ];
-  return groups.filter((group) => group.rows.length > 0);
+  return groups
+    .filter((group) => group.rows.length > 0)
+    .map((group) => ({ ...group, district: view.district.id }));
 }
 
 /** @param said how much of each place is said above the table, and not repeated */
-function columnsOf(rows: readonly ChangeRow[], said: number, isOneFile: boolean): readonly Column[] {
+function columnsOf(
+  rows: readonly ChangeRow[],
+  schools: readonly (NamedSchool | undefined)[],
+  said: number,
+  isOneFile: boolean,
+): readonly Column[] {
   const column = (
     name: Column["name"],
     label: string,
     cell: (row: ChangeRow) => readonly string[],
   ): Column => ({ name, label, cells: rows.map(cell) });
-  const columns = [
+  const columns: readonly Column[] = [
     column("change", "Change", ({ kind }) => [`${kindStyle(kind).rune} ${kindStyle(kind).singular}`]),
-    column("school", "School", ({ school }) => [school?.name ?? ""]),
+    {
+      name: "school",
+      label: "School",
+      cells: schools.map((school) => (school === undefined ? [] : [school.name, school.beside])),
+    },
     column("subject", "What", ({ subject, id = "" }) => [subject, id]),
     column("before", "Before", ({ before }) => [before]),
     column("after", "After", ({ after }) => [after]),
@@ -105,9 +133,9 @@ const evidenceLines = ({ strength, agrees, doubts }: ChangeRow): readonly string
 ];
 
 /** Hidden until the script runs: there is nothing to press that does nothing, and no choice that finds nothing. */
-function filterForm(rows: readonly ChangeRow[]): string {
+function filterForm(rows: readonly ChangeRow[], schools: readonly (NamedSchool | undefined)[]): string {
   const kinds = kindsByHarm.filter((kind) => rows.some((row) => row.kind === kind));
-  const schools = [...new Set(rows.map((row) => row.school?.name ?? ""))].filter((name) => name !== "");
+  const byId = new Map(schools.flatMap((school) => (school === undefined ? [] : [[school.id, school]])));
   const doubtful = rows.filter((row) => row.doubts.length > 0).length;
   return `<form class="filter" hidden>
 <label>Find <input type="search" name="search" placeholder="name, id, line, …" autocomplete="off"></label>
@@ -118,7 +146,9 @@ ${choice(
 )}${choice(
   "School",
   "school",
-  [...schools].sort(compareText).map((name) => [name, name]),
+  [...byId.values()]
+    .sort((left, right) => compareText(left.name, right.name) || compareText(left.beside, right.beside))
+    .map(({ id, name, beside }) => [id, beside === "" ? name : `${name} · ${beside}`]),
 )}${doubtful === 0 ? "" : `<label class="check"><input type="checkbox" name="doubtful"> <span>only ${escapeHtml(count(doubtful, "doubtful row"))}</span></label>`}
 <button type="reset">Show all</button><span class="shown" role="status"></span>
 </form>`;

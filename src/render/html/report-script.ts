@@ -1,6 +1,7 @@
 /**
  * Unpacks the rows, filters them, and draws a block of them where somebody looks. What was drawn and is out of sight goes
- * again, but not what has the focus. Names reach the page as text only. On paper all rows of the filter are drawn.
+ * again, but not what has the focus. Names reach the page as text only. On paper what is folded is open, and the rows of the
+ * filter are drawn as far as somebody may want to leaf through them: of a table some hundred sheets, of a folded list ten.
  */
 export const script = `
 (async () => {
@@ -8,6 +9,9 @@ export const script = `
   const likelyHeight = 64;
   // Characters that fill half a sheet of paper: such a row may go on on the next one, or it would leave this one blank.
   const longCell = 1000;
+  // Whole blocks. Whoever wants others on paper filters.
+  const mostPrinted = 1000;
+  const mostFoldedPrinted = 400;
 
   const unpack = async (packed) => {
     const letters = atob(packed);
@@ -126,10 +130,18 @@ export const script = `
       table.append(...bodies);
       for (const body of bodies) observer.observe(body);
     };
+    const most = box.closest("details") === null ? mostPrinted : mostFoldedPrinted;
+    const cut = document.createElement("p");
+    cut.className = "cut";
+    box.prepend(cut);
     state.print = (printing) => {
       state.printing = printing;
+      const rows = (entries) => entries.filter((entry) => typeof entry === "number").length.toLocaleString("en");
+      const way = facets === undefined ? "the others are in the page." : "filter, to print others.";
+      cut.textContent = state.entries.length <= most ? "" : "Printed are the first " + rows(state.entries.slice(0, most)) + " of " + rows(state.entries) + " rows; " + way;
       for (const [body, block] of blocks) {
-        if (printing) draw(body);
+        body.hidden = printing && block.start >= most;
+        if (printing && !body.hidden) draw(body);
         else if (!block.isSeen && !holdsCurrent(block)) leave(body, (block.end - block.start) * likelyHeight);
       }
     };
@@ -166,7 +178,13 @@ export const script = `
   for (const box of document.querySelectorAll(".packed")) await open(box);
   document.getElementById("no-rows").remove();
 
-  const print = (printing) => { for (const table of tables) table.print(printing); };
+  const opened = new Set();
+  const print = (printing) => {
+    if (printing) for (const folded of document.querySelectorAll("details:not([open])")) opened.add(folded);
+    for (const folded of opened) folded.open = printing;
+    if (!printing) opened.clear();
+    for (const table of tables) table.print(printing);
+  };
   addEventListener("beforeprint", () => print(true));
   addEventListener("afterprint", () => print(false));
   matchMedia("print").addEventListener("change", ({ matches }) => print(matches));

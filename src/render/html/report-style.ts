@@ -24,6 +24,7 @@ input[type=search] { width: 20rem; max-width: 80vw; } :focus-visible { outline: 
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); } thead th { color: var(--dim); font-weight: 600; font-size: .85rem; white-space: nowrap; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 tbody tr:hover { background: var(--wash); } :focus-visible { outline: 2px solid var(--blue); outline-offset: -2px; } [hidden] { display: none !important; }
+@media not print { .cut { display: none; } }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } summary { min-height: 24px; padding: .2rem 0; cursor: pointer; }
 .packed table { table-layout: fixed; } .packed :is(td, th) { overflow-wrap: anywhere; font-weight: normal; } .packed small { display: block; color: var(--dim); font-size: .85em; }
 .packed thead th { position: sticky; top: var(--under, 0); background: var(--paper); font-weight: 600; white-space: normal; overflow-wrap: normal; box-shadow: 0 1px var(--line); border: 0; }
@@ -40,9 +41,10 @@ footer { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line);
 }
 @media (max-width: 40rem) { body { padding: .75rem; } dl.facts { grid-template-columns: minmax(0, 1fr); gap: 0; } dl.facts dd { margin-bottom: .5rem; } input[type=search] { width: 100%; } }
 @media print {
+  details::details-content { content-visibility: visible; } .cut { margin: .3rem 0; font-weight: 600; }
   :root { --ink: #000; --dim: #444; --line: #aaa; --paper: #fff; --wash: #fff; --red: #8c1d18; --amber: #6b4600; --green: #116329; --blue: #0842a0; } @page { margin: 12mm 9mm; }
   :is(.packed, .scroll)::before { content: ""; display: block; break-inside: avoid; height: 24mm; margin-bottom: -24mm; } .changes.packed::before { height: 60mm; margin-bottom: -60mm; }
-  form.filter:not([hidden]) { display: block; position: static; padding: 0; border: 0; } form.filter > :not(.shown) { display: none !important; } .shown { padding: 0; } body { max-width: none; padding: 0; font-size: 9.5pt; } tr, .box { break-inside: avoid; } tr.long { break-inside: auto; } .group { break-after: avoid; } thead { display: table-header-group; } h2, h2 + p, summary { break-after: avoid; } p { break-inside: avoid; } pre { white-space: pre-wrap; } .scroll { overflow: visible; }
+  form.filter:not([hidden]) { display: block; position: static; padding: 0; border: 0; } form.filter > :not(.shown) { display: none !important; } .shown { padding: 0; } body { max-width: none; padding: 0; font-size: 9.5pt; } tr, .box { break-inside: avoid; } tr.long { break-inside: auto; } .group { break-after: avoid; } thead { display: table-header-group; } h2, h2 + p, form.filter, .cut, summary { break-after: avoid; } p { break-inside: avoid; } pre { white-space: pre-wrap; } .scroll { overflow: visible; }
   .packed, .scroll table { font-size: 7.5pt; line-height: 1.35; } .packed .group th { font-size: 9pt; padding-top: .7rem; } th.change { width: 11%; } th.because { width: 16%; } th.school { width: 11%; } th.subject { width: 17%; } .packed thead th { position: static; } .packed :is(td, th), .scroll :is(td, th) { padding: .2rem .25rem; font-size: inherit; } .scroll thead th { white-space: normal; }
 }
 `;

@@ -24,6 +24,12 @@ const headers: Readonly<Record<string, string>> = {
   "cache-control": "no-store",
 };
 
+/** Plain, but for light and dark, and large enough to be pressed. Links stay within their line, as the words around them. */
+const style = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif;color:light-dark(#111,#eee);background:light-dark(#fff,#161616)}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+a{color:light-dark(#0645ad,#8ab4f8);padding:2px 4px}li,nav,header,td,th{padding:4px}
+button,input{font:inherit;min-width:24px;min-height:24px;margin:2px}`;
+
 /** The shell for whatever page is asked for, and the data that fills it. */
 export function appAnswer(visit: Visit, switches: AppSwitches, request: ServiceRequest): Answer {
   const segments = pathSegments(request.path) ?? [];
@@ -45,7 +51,7 @@ function shell({ session, state, say, user, variant }: Visit, switches: AppSwitc
   };
   return `<!doctype html>\n${
     html`<html lang="en"><head><meta charset="utf-8"><title>ClassTag</title><link rel="icon" href="data:,">
-<style>.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}</style></head>
+<style>${style}</style></head>
 <body data-config="${JSON.stringify(config)}"><header><span>${user.email}</span>
 <form method="post" action="${ownAddress("sign-out")}"><input type="hidden" name="token" value="${session.token}"><button>${say("Sign out")}</button></form></header>
 <main></main><div id="toasts"></div>`.text

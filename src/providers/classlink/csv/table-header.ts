@@ -1,5 +1,5 @@
+import { closestWord } from "../../../model/closest-word.ts";
 import { IncompleteRead } from "../../incomplete-read.ts";
-import { nearestName } from "../../nearest-name.ts";
 import type { CsvRow } from "./csv-rows.ts";
 import { placeText } from "./export-finding.ts";
 
@@ -102,7 +102,7 @@ function knownNames(names: readonly string[], written: ReadonlySet<string>): Rea
 
 /** Where a name stands that may be meant; -1: nowhere. */
 function nearestCell(name: string, cells: readonly string[]): number {
-  const near = nearestName(comparable(name), cells.map(comparable), 2);
+  const near = closestWord(comparable(name), cells.map(comparable), 2);
   return near === undefined ? -1 : cells.findIndex((cell) => comparable(cell) === near);
 }
 

@@ -1,6 +1,6 @@
 import { parse, YAMLParseError } from "yaml";
+import { closestWord } from "../../../model/closest-word.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
-import { nearestName } from "../../nearest-name.ts";
 import { type BrowserProfile, defaultProfile } from "./default-profile.ts";
 import { type SchemaError, validateProfile } from "./profile-validator.gen.js";
 import { parseSteps } from "./steps.ts";
@@ -99,6 +99,6 @@ const successors: ReadonlyMap<string, string> = new Map(
 function meant(name: string, known: object): string {
   const successor = successors.get(name);
   if (successor !== undefined) return successor;
-  const nearest = nearestName(name, Object.keys(known), 4);
+  const nearest = closestWord(name, Object.keys(known), 4);
   return nearest === undefined ? whereListed : `Did you mean ${nearest}?`;
 }

@@ -1,9 +1,9 @@
 import type { FindingList } from "../../../files/finding-list.ts";
 import type { Classroom } from "../../../model/classtag.ts";
+import { closestWord } from "../../../model/closest-word.ts";
 import { defined } from "../../../model/defined.ts";
 import { fromCell } from "../../../model/spreadsheet.ts";
 import { composedName, nameAsSeen } from "../../../model/text.ts";
-import { nearestName } from "../../nearest-name.ts";
 import { countIn, dayIn, isUnknown, stateIn } from "./list-cells.ts";
 import { readConnections } from "./read-connections.ts";
 import type { SchoolEntry } from "./school-rows.ts";
@@ -67,7 +67,7 @@ function schoolFinder(schools: readonly SchoolEntry[]): (row: SnapshotRow) => Sc
 }
 
 function didYouMean(name: string, schools: readonly SchoolEntry[]): string | undefined {
-  const near = nearestName(
+  const near = closestWord(
     name,
     schools.map(({ school }) => school.name),
     2,
