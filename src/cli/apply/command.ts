@@ -4,7 +4,7 @@ import type { Approval } from "../../apply/approval.ts";
 import type { PlanTerms } from "../../apply/read-and-plan.ts";
 import { asOnlyApply } from "../../apply/run-lock.ts";
 import { isNothingNew } from "../../apply/written-review.ts";
-import { envelopeJson, type FailedDistrict } from "../../files/envelope.ts";
+import { envelopeJson, type OutputFailure } from "../../files/envelope.ts";
 import { checkOutputFile } from "../../files/output-file.ts";
 import { checkReportFile } from "../../files/report-file.ts";
 import { defined } from "../../model/defined.ts";
@@ -20,7 +20,7 @@ import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { openLedger } from "../ledger/ledger-ground.ts";
 import { ledgerSession, type OpenLedger } from "../ledger/noted-session.ts";
-import type { StoppedRun } from "../report-failure.ts";
+import { failuresOf, type StoppedRun } from "../report-failure.ts";
 import { sayNotCompared } from "../services/last-night.ts";
 import { type AppliedRecord, loadRecord } from "../services/record.ts";
 import { withServices } from "../services/with-services.ts";
@@ -59,7 +59,7 @@ export async function apply(
   refuseSeveral(chosen.length, options);
   const word = await wordFor(chosen, { plan, typed }, options, context);
   const reports: Report[] = [];
-  let failures: readonly FailedDistrict[] = [];
+  let failures: readonly OutputFailure[] = [];
   const whenStopped = (): void => sayWhatIsAwaited(context);
   context.signal.addEventListener("abort", whenStopped, { once: true });
   try {
@@ -76,6 +76,11 @@ export async function apply(
     );
     failures = ended.failures;
     return ended.code;
+  } catch (error) {
+    const told = new Set(reports.map((report) => report.district));
+    const untold = chosen.map(({ id }) => id).filter((id) => !told.has(id));
+    failures = await failuresOf(error, untold, context);
+    throw error;
   } finally {
     context.signal.removeEventListener("abort", whenStopped);
     // What was written is told, whatever became of the districts after it.
