@@ -4,10 +4,10 @@ import { failedDistrict } from "./report-failure.ts";
 
 /** Prints what kept a command from its work, where JSON is asked for: a program reads no standard error. */
 export function printFailure(
-  failure: OutputFailure | undefined,
+  failure: OutputFailure,
   { jsonOf, stdout }: Pick<Context, "jsonOf" | "stdout">,
 ): void {
-  if (jsonOf === undefined || failure === undefined) return;
+  if (jsonOf === undefined) return;
   stdout.write(envelopeJson(jsonOf, [], { failures: [failure] }));
 }
 

@@ -84,12 +84,11 @@ async function run(args: readonly string[], given: Context): Promise<ExitCode> {
 /** Says on stderr what ended the command, and to programs as well, unless the command has told them all that it can. */
 async function failed(error: unknown, isNothingPrinted: boolean, context: Context): Promise<ExitCode> {
   const { outputFailure, reportFailure, reportStop } = await import("./report-failure.ts");
-  const code = (await reportStop(error, context)) ?? (await reportFailure(error, context));
   if (context.jsonOf !== undefined && isNothingPrinted) {
     const { printFailure } = await import("./printed-failure.ts");
     printFailure(await outputFailure(error, context), context);
   }
-  return code;
+  return (await reportStop(error, context)) ?? (await reportFailure(error, context));
 }
 
 /** Wherever they stand on the line; what is behind two dashes is no option. */

@@ -24,14 +24,19 @@ export async function reportFailure(error: unknown, context: Context, district?:
 const beginsWith = (sentence: string, word: string): boolean =>
   sentence.startsWith(word) && !/[\w-]/.test(sentence.charAt(word.length));
 
-/** What `reportFailure` and `reportStop` say, for programs; `undefined` of an error that nobody foresaw. */
+/** What `reportFailure` and `reportStop` say, for programs; of an error that nobody foresaw, that there was one. */
 export async function outputFailure(
   error: unknown,
   context: Context,
   stopped: StoppedRun = nothingWritten,
-): Promise<OutputFailure | undefined> {
+): Promise<OutputFailure> {
   if (isForeseen(error)) return await forPrograms(sentenceOf(error), error.hint, context);
-  if (stopIn(context, error) === undefined) return undefined;
+  // Where it came from nobody knows, and so not what was done by then.
+  if (stopIn(context, error) === undefined)
+    return {
+      message: "Rollcall has a bug, and ended in the middle: it is not known what of this was done.",
+      hint: "Report what it says on standard error.",
+    };
   return await forPrograms(
     "The run was stopped before this was done; nothing of it was written to ClassTag.",
     stopped.next,
@@ -55,9 +60,8 @@ export async function failedDistrict(
   district: string,
   context: Context,
   stopped?: StoppedRun,
-): Promise<FailedDistrict | undefined> {
-  const failure = await outputFailure(error, context, stopped);
-  return failure && { district, ...failure };
+): Promise<FailedDistrict> {
+  return { district, ...(await outputFailure(error, context, stopped)) };
 }
 
 /** The same of each district that was left when it came; `undefined`: of none in particular. */
@@ -67,7 +71,7 @@ export async function failuresOf(
   context: Context,
 ): Promise<readonly OutputFailure[]> {
   const failure = await outputFailure(error, context);
-  return failure === undefined ? [] : left.map((district) => ({ ...defined({ district }), ...failure }));
+  return left.map((district) => ({ ...defined({ district }), ...failure }));
 }
 
 const sentenceOf = (error: Foreseen): string =>

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { StopSignal } from "../../src/cli/stop-signal.ts";
 import { ledgerClone, sampleWith } from "./ledger-clone.ts";
 import { rollcall, sandboxForTest, temporaryFolder } from "./run-rollcall.ts";
 
@@ -33,6 +34,36 @@ test("a signal while a write waits to be tried again ends the wait, and what was
     sandbox.requests().filter(({ wrote }) => wrote).length,
   );
   expect(verified).toEqual({ kind: "unverified", reason: "stopped by SIGINT" });
+});
+
+test("a bug beside a signal is not said to have written nothing", async () => {
+  const sandbox = await sandboxForTest();
+  const controller = new AbortController();
+  sandbox.inject({
+    service: "classtag",
+    match: { method: "PUT" },
+    skip: 8,
+    times: 1,
+    effect: { kind: "status", status: 503 },
+  });
+  const run = await rollcall(["apply", "springfield", "--auto", "--json"], {
+    env: sandbox.environment,
+    signal: controller.signal,
+    sleep: () => {
+      controller.abort(new StopSignal("SIGTERM"));
+      return Promise.reject(new TypeError("nobody foresaw it"));
+    },
+  });
+  expect(sandbox.requests().filter(({ wrote }) => wrote).length).toBeGreaterThan(0);
+  expect(run.exitCode).toBe(5);
+  expect(run.stderr).not.toContain("nothing was written");
+  expect(JSON.parse(run.stdout).failures).toEqual([
+    {
+      district: "springfield",
+      message: expect.stringContaining("it is not known what of it was written."),
+      hint: "Run the same command again: it finds out what was written.",
+    },
+  ]);
 });
 
 test("where the read before a later part fails, what the first part wrote is told and reported", async () => {

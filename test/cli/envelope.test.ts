@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Command } from "commander";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runProgram } from "../../src/cli/program.ts";
 import { StopSignal } from "../../src/cli/stop-signal.ts";
 import { envelopeJson } from "../../src/files/envelope.ts";
 import { formatVersions } from "../../src/files/format-versions.ts";
@@ -17,6 +18,7 @@ import {
   districtsIn,
   type Run,
   rollcall,
+  sampleNow,
   sandboxForTest,
   temporaryFolder,
 } from "./run-rollcall.ts";
@@ -283,6 +285,50 @@ test("a run that is stopped prints what it has come to, and which districts were
         "The run was stopped before this was done; nothing of it was written to ClassTag.",
       );
     expect(run.stderr.match(/^stopped {2}by SIGTERM: /gm), line).toHaveLength(1);
+  }
+});
+
+test("a bug is told to programs, too: what was said by then holds, and of the rest nothing is known", async () => {
+  const sandbox = await sandboxForTest({ seed: { kind: "generated", ...given } });
+  const cwd = await temporaryFolder();
+  await mkdir(path.join(cwd, "districts"));
+  for (const one of ["adams", "brook", "cedar"])
+    await writeFile(path.join(cwd, `districts/${one}.yaml`), fileOf(one));
+  const busy = await serve((_, response) => void response.writeHead(503).end());
+  const own = Object.entries({ ...sandbox.environment, CLASSTAG_BASE_URL: `${busy.origin}/v1` });
+  const env = {
+    ...sandbox.environment,
+    ...Object.fromEntries(own.map(([name, value]) => [`BROOK__${name}`, value])),
+  };
+  type Told = readonly [line: string, said: readonly string[], failed: readonly (string | undefined)[]];
+  const told: readonly Told[] = [
+    ["doctor", ["adams"], ["brook", "cedar"]],
+    ["apply --auto", ["adams"], ["brook", "cedar"]],
+    ["ready --no-cache", [], [undefined]],
+    ["drift brook --no-cache", [], ["brook"]],
+  ];
+  for (const [line, said, failed] of told) {
+    let stdout = "";
+    const bug = new TypeError("nobody foresaw it");
+    const running = runProgram([...line.split(" "), "--json"], {
+      env,
+      cwd,
+      now: () => sampleNow,
+      // Whoever is busy is waited for.
+      sleep: () => Promise.reject(bug),
+      signal: new AbortController().signal,
+      stdout: { write: (text) => (stdout += text) },
+      stderr: { write: () => undefined },
+    });
+    await expect(running, line).rejects.toBe(bug);
+    expect(spokenOf(line.split(" ")[0] ?? "", { stdout, stderr: "", exitCode: 1 }), line).toEqual(said);
+    expect(JSON.parse(stdout).failures, line).toEqual(
+      failed.map((district) => ({
+        ...(district !== undefined && { district }),
+        message: "Rollcall has a bug, and ended in the middle: it is not known what of this was done.",
+        hint: "Report what it says on standard error.",
+      })),
+    );
   }
 });
 

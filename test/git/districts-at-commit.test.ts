@@ -96,6 +96,20 @@ describe("the files of a commit", () => {
     ]);
   });
 
+  test("are both read where a district has a file and a folder, because nobody knows which of them is meant", async () => {
+    const repository = await newRepository();
+    repository.write({
+      "districts/springfield.yaml": districtText("springfield"),
+      "districts/springfield/district.yaml": districtText("springfield"),
+    });
+    const commit = repository.commit();
+    for (const ref of [undefined, commit])
+      expect(await readAt(repository, ref, "springfield")).toEqual(await readAt(repository, ref));
+    const { districts, findings } = await loadDistrictsAt(commit, ["springfield"], contextOf(repository));
+    expect(districts).toEqual([]);
+    expect(findings.filter(({ code }) => code === "duplicate-district")).toHaveLength(2);
+  });
+
   test("are found by a district's id, its file, its folder, and a folder of districts", async () => {
     const repository = await newRepository();
     repository.write({

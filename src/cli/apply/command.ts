@@ -1,10 +1,12 @@
 import { type Acknowledgement, parseAcknowledgement } from "../../apply/acknowledgement.ts";
 import { applyDistrict } from "../../apply/apply-district.ts";
 import type { Approval } from "../../apply/approval.ts";
+import { DistrictError } from "../../apply/district-error.ts";
 import type { PlanTerms } from "../../apply/read-and-plan.ts";
 import { asOnlyApply } from "../../apply/run-lock.ts";
+import { isStop } from "../../apply/until-stopped.ts";
 import { isNothingNew } from "../../apply/written-review.ts";
-import { envelopeJson, type FailedDistrict } from "../../files/envelope.ts";
+import { envelopeJson, type OutputFailure } from "../../files/envelope.ts";
 import { checkOutputFile } from "../../files/output-file.ts";
 import { checkReportFile } from "../../files/report-file.ts";
 import { defined } from "../../model/defined.ts";
@@ -18,9 +20,10 @@ import { scopeOf } from "../checkout/scope.ts";
 import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
+import { isForeseen } from "../foreseen.ts";
 import { openLedger } from "../ledger/ledger-ground.ts";
 import { ledgerSession, type OpenLedger } from "../ledger/noted-session.ts";
-import type { StoppedRun } from "../report-failure.ts";
+import { failuresOf, type StoppedRun } from "../report-failure.ts";
 import { sayNotCompared } from "../services/last-night.ts";
 import { type AppliedRecord, loadRecord } from "../services/record.ts";
 import { withServices } from "../services/with-services.ts";
@@ -59,7 +62,7 @@ export async function apply(
   refuseSeveral(chosen.length, options);
   const word = await wordFor(chosen, { plan, typed }, options, context);
   const reports: Report[] = [];
-  let failures: readonly FailedDistrict[] = [];
+  let failures: readonly OutputFailure[] = [];
   const whenStopped = (): void => sayWhatIsAwaited(context);
   context.signal.addEventListener("abort", whenStopped, { once: true });
   try {
@@ -70,12 +73,19 @@ export async function apply(
       context,
       (district) =>
         asOnlyApply(options.report, context, () =>
-          applyOne(district, chosen, { ...word, reports }, options, context),
+          applyOne(district, chosen, { ...word, reports }, options, context).catch((error: unknown) => {
+            throw stoppedOrUnknown(error, district, reports, context);
+          }),
         ),
       (index) => stoppedAt(index, chosen),
     );
     failures = ended.failures;
     return ended.code;
+  } catch (error) {
+    const told = new Set(reports.map((report) => report.district));
+    const untold = chosen.map(({ id }) => id).filter((id) => !told.has(id));
+    failures = await failuresOf(error, untold, context);
+    throw error;
   } finally {
     context.signal.removeEventListener("abort", whenStopped);
     // What was written is told, whatever became of the districts after it.
@@ -102,6 +112,29 @@ function stoppedAt(index: number, chosen: readonly District[]): StoppedRun {
     what: `${told === "" ? "" : `what became of ${told} is told, and `}nothing was written of ${left}`,
     next: "Run the same command again: it plans anew, and writes nothing but what was approved.",
   };
+}
+
+/**
+ * What is said of a district that a stop left is that nothing was written of it. That is so where the stop itself ended it, before
+ * it was told: an error beside it, or after that, says no such thing.
+ */
+function stoppedOrUnknown(
+  error: unknown,
+  { id }: District,
+  reports: readonly Report[],
+  { signal }: Context,
+): unknown {
+  const isTold = reports.some(({ district }) => district === id);
+  if (!signal.aborted || isForeseen(error) || (isStop(error, signal) && !isTold)) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new DistrictError(
+    `${id}: the run was stopped, and ended in an error that nobody foresaw (${reason}): it is not known what of it was written.`,
+    {
+      code: "partly-written",
+      hint: "Run the same command again: it finds out what was written.",
+      cause: error,
+    },
+  );
 }
 
 /** Writes under way are waited for, which a person at the terminal may not see. */

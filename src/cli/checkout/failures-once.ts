@@ -72,8 +72,7 @@ export class FailuresOnce {
   }
 
   async #keep(error: unknown, id: string, stopped?: StoppedRun): Promise<void> {
-    const failed = await failedDistrict(error, id, this.#context, stopped);
-    if (failed !== undefined) this.#all.push(failed);
+    this.#all.push(await failedDistrict(error, id, this.#context, stopped));
   }
 
   /** Of each district, in the order in which they were told. */

@@ -120,8 +120,14 @@ async function pathsUnder(tree: FileTree, folder: string): Promise<readonly stri
  * The same of a district that is named by its id: whatever else in the repository is called so is none, because what lies beside
  * `districts/` is not reviewed as a district.
  */
-export const pathsInDistricts = async (tree: FileTree, id: string): Promise<readonly string[]> =>
-  (await pathsOfFolder(tree, `districts/${id}`)) ?? [`districts/${id}.yaml`];
+export async function pathsInDistricts(tree: FileTree, id: string): Promise<readonly string[]> {
+  const file = `districts/${id}.yaml`;
+  const inFolder = await pathsOfFolder(tree, `districts/${id}`);
+  if (inFolder === undefined) return [file];
+  // Read beside a folder of the same district, so that it is found to be the second one, however districts are named.
+  const entries = (await tree.folder("districts")) ?? [];
+  return entries.some(({ name }) => name === `${id}.yaml`) ? [...inFolder, file] : inFolder;
+}
 
 /** A name on the command line: a district's id, a file, a district's folder, or a folder of districts; an id first. */
 async function pathsOf(tree: FileTree, name: string): Promise<readonly string[]> {

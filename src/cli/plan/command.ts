@@ -144,8 +144,8 @@ function showing(
     },
     end: async (failures) => {
       if (envelope !== undefined) stdout.write(envelope.end({ failures }));
-      // A document that was stopped looks as if it were of all districts.
-      if (context.signal.aborted) return;
+      // A document that was stopped looks as if it were of all districts. Where all of them were planned by then, nothing was.
+      if (context.signal.aborted && failures.length > 0) return;
       if (saved.length > 0 && (format === "html" || format === "markdown"))
         stdout.write(await renderPlans(saved, { ...options, format }, context));
       if (html !== undefined && saved.length > 0) await writeHtml(html, saved, context);

@@ -49,8 +49,8 @@ export async function ready(
     return one.verdict === "go" ? exitCodes.ok : exitCodes.findings;
   });
   await show({ found, failures }, options, context);
-  // What reads the file would take a district that is missing for one that is not managed.
-  if (options.out !== undefined && !context.signal.aborted)
+  // What reads the file would take a district that is missing for one that is not managed: of a run that was stopped there is none.
+  if (options.out !== undefined && found.length === chosen.length)
     await writeOutputFile(outputOf(options.out), fileText(found), context.cwd);
   return code;
 }

@@ -46,8 +46,7 @@ export async function trace(word: string, options: TraceOptions, context: Contex
   }
   const now = await nowOf(found, trail, options, context).catch(async (error: unknown) => {
     // What history says holds whether ClassTag can be read or not.
-    const failed = await failedDistrict(error, found.district, context);
-    await show(found, options, context, defined({ failed }));
+    await show(found, options, context, [await failedDistrict(error, found.district, context)]);
     throw error;
   });
   await show({ ...found, now }, options, context);
@@ -58,11 +57,11 @@ async function show(
   whole: Trace,
   { json }: TraceOptions,
   context: Context,
-  { failed }: { readonly failed?: FailedDistrict } = {},
+  failures: readonly FailedDistrict[] = [],
 ): Promise<void> {
   context.stdout.write(
     json === true
-      ? traceJson(whole, failed === undefined ? [] : [failed])
+      ? traceJson(whole, failures)
       : renderTraceTerminal(whole, await terminalStyle(context, context.stdout)),
   );
 }
