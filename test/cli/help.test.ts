@@ -21,7 +21,7 @@ describe("help", () => {
     expect(await rollcall(["help", "pln"])).toMatchObject({
       exitCode: 64,
       stdout: "",
-      stderr: expect.stringMatching(/unknown command 'pln'\n\(Did you mean .*plan/),
+      stderr: expect.stringMatching(/Unknown command 'pln'\.\ntry +Did you mean .*plan/),
     });
     for (const args of [
       ["help", "plan"],
