@@ -1,8 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { knownSecrets } from "../http/known-secrets.ts";
 import { secretsIn } from "../providers/settings/secrets-in.ts";
-import { type Calling, usualCalling } from "../render/command-line.ts";
-import { visibleLine } from "../render/escape.ts";
+import { type Calling, stepText, usualCalling } from "../render/command-line.ts";
 import { addApply } from "./apply/line.ts";
 import { addComment } from "./comment/line.ts";
 import { addCompletion } from "./completion/line.ts";
@@ -33,6 +32,7 @@ import { addShow } from "./show/line.ts";
 import { addSnapshot } from "./snapshot/line.ts";
 import { addSuggest } from "./suggest/line.ts";
 import { addTrace } from "./trace/line.ts";
+import { type MisreadCommand, usageText } from "./usage-text.ts";
 import { addValidate } from "./validate/line.ts";
 import { version } from "./version.ts";
 import { addWorkflows } from "./workflows/line.ts";
@@ -137,10 +137,7 @@ export function buildProgram(context: Context, setExitCode: SetExitCode): Comman
     .configureOutput({
       writeOut: (text) => void context.stdout.write(text),
       writeErr: (text) => void context.stderr.write(text),
-      // What was typed is quoted in it, and may have been pasted from anywhere.
-      outputError: (text, write) => write(text.split("\n").map(visibleLine).join("\n")),
     })
-    .showHelpAfterError("(rollcall --help shows the commands, rollcall <command> --help its options)")
     .addHelpText("after", exitCodeHelp);
   const add = (name: string): Command => program.command(name).copyInheritedSettings(program);
   addValidate(add("validate"), context, setExitCode);
@@ -170,15 +167,29 @@ export function buildProgram(context: Context, setExitCode: SetExitCode): Comman
   addWorkflows(add("workflows"), context, setExitCode);
   addSandbox(add("sandbox"), context, setExitCode);
   addCompletion(add("completion"), context, setExitCode);
-  addEverywhere(program);
+  addEverywhere(program, context);
   return program;
 }
 
 /** Options that every command has: a person puts them before its name or behind it. */
-function addEverywhere(command: Command): void {
+function addEverywhere(command: Command, context: Context): void {
   command.option("-q, --quiet", "no progress, no notices, and from validate nothing if all is well");
   command.option("--no-color", "no colours, whatever the environment says");
-  for (const one of command.commands) addEverywhere(one);
+  command.configureOutput({
+    outputError: (message, write) => write(usageText(message, misread(command, context))),
+  });
+  for (const one of command.commands) addEverywhere(one, context);
+}
+
+/** Its help is a word and no option, which npx would take for its own. */
+function misread(command: Command, { calling }: Context): MisreadCommand {
+  const above = command.parent === null ? [] : nameOf(command).split(" ");
+  const words = ["rollcall", ...above.slice(0, -1), "help", ...above.slice(-1)];
+  const shown = command.createHelp().visibleOptions(command);
+  return {
+    options: shown.flatMap(({ flags }) => flags.match(/--[\w-]+/g) ?? []),
+    help: stepText(words.join(" "), calling),
+  };
 }
 
 const exitCodeHelp = `

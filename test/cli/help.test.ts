@@ -21,7 +21,7 @@ describe("help", () => {
     expect(await rollcall(["help", "pln"])).toMatchObject({
       exitCode: 64,
       stdout: "",
-      stderr: expect.stringMatching(/unknown command 'pln'\n\(Did you mean .*plan/),
+      stderr: expect.stringMatching(/Unknown command 'pln'\.\ntry +Did you mean .*plan/),
     });
     for (const args of [
       ["help", "plan"],
@@ -69,6 +69,16 @@ describe("a slip of the finger is answered with the word that was meant", () => 
       "Did you mean springfield?",
     );
     expect((await rollcall(["validate", "shelbyville"])).stdout).not.toContain("Did you mean");
+  });
+
+  it("in what people call a school or a district for short, where only one is called so", async () => {
+    const short = async (school: string) =>
+      (await rollcall(["plan", "springfield", "--school", school])).stderr;
+    expect(await short("lincoln")).toContain("try    Did you mean Lincoln Elementary? The file has");
+    expect(await short("")).not.toContain("Did you mean");
+    expect((await rollcall(["districts", "--district", "spring"])).stderr).toContain(
+      "Did you mean springfield?",
+    );
   });
 
   it("in the name of a school", async () => {

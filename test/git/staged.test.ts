@@ -38,6 +38,21 @@ describe("validate --staged", () => {
     expect(await staged(repository)).toMatchObject({ exitCode: 0, stdout: "" });
   });
 
+  test("says that nothing was judged in a folder without districts/, and lets the commit pass", async () => {
+    const repository = await newRepository();
+    repository.write({ [`north/${springfield}`]: wrong });
+    repository.commit();
+    const said = "Nothing was judged: in ";
+    expect(await staged(repository)).toMatchObject({ exitCode: 0, stderr: expect.stringContaining(said) });
+    expect((await staged(repository, "--head", "HEAD")).exitCode).toBe(64);
+    const atCommit = await rollcall(["validate", "--head", "HEAD"], {
+      cwd: repository.folder,
+      env: gitEnvironment,
+    });
+    expect(atCommit).toMatchObject({ exitCode: 0, stderr: expect.stringContaining(said) });
+    expect(await staged(repository, "--quiet")).toEqual({ exitCode: 0, stdout: "", stderr: "" });
+  });
+
   test("works in a folder of a repository, and before its first commit", async () => {
     const repository = await newRepository();
     repository.write({ [`north/${springfield}`]: wrong, "districts/other.yaml": wrong });

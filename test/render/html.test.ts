@@ -289,6 +289,24 @@ describe.skipIf(chromiumPath === undefined)("the HTML report in Chromium", () =>
     await close();
   });
 
+  test("on a telephone what is to be pasted is seen whole, and a second district stands apart", async () => {
+    const refused = view({ changes: [connect()], refusals: [refusal()] });
+    const { page: opened, close } = await open(renderPlanHtml([refused, refused], pageMaking), {
+      viewport: { width: 360, height: 800 },
+    });
+    const pasted = await opened
+      .locator("pre")
+      .evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));
+    expect(Math.max(...pasted)).toBe(0);
+    const [above, below] = await opened
+      .locator("main > header")
+      .evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom]),
+      );
+    expect((below?.[0] ?? 0) - (above?.[1] ?? 0)).toBeGreaterThan(30);
+    await close();
+  });
+
   test("arrow keys go from row to row, and the row with the focus stays when it is out of sight", async () => {
     const { page: opened, close } = await open(page({ changes: many }));
     await opened.locator(".changes tbody tr").first().focus();

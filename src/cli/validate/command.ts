@@ -37,11 +37,24 @@ export async function validate(
   const { loadDistricts } = await import("../../config/load-districts.ts");
   const { districts, findings } = await loadDistricts(files);
   const { format = "terminal" } = options;
+  if (format === "terminal" && files.length === 0) sayNothingJudged(options, context);
   if (format === "terminal") await printForPeople(districts, findings, options, context);
   else if (format === "github") await annotate(findings, context);
   else if (format === "sarif") context.stdout.write(await sarifOf(findings));
   else context.stdout.write(envelopeJson("validate", districts.map(ofDistrict), { findings }));
   return findingsExit(findings);
+}
+
+/**
+ * A commit may leave no district, and a hook lets it pass. Of one that looks in another folder than that of `districts/` it would be
+ * as green every time, and nobody would know.
+ */
+function sayNothingJudged({ staged }: ValidateOptions, { isQuiet, stderr }: Context): void {
+  const where = staged === true ? "in what git add has staged" : "in that commit";
+  if (isQuiet !== true)
+    stderr.write(
+      `notice  Nothing was judged: ${where} there is no district file below districts/ of this folder.\n`,
+    );
 }
 
 async function sarifOf(findings: readonly Diagnostic[]): Promise<string> {

@@ -7,7 +7,7 @@ export const style = `
 @media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --dim: #9198a1; --line: #3d444d; --paper: #0d1117; --wash: #151b23; --red: #ff8a80; --amber: #e3b341; --green: #56d364; --blue: #79b8ff; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 88rem; padding: 1.5rem; font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); overflow-wrap: break-word; } code { overflow-wrap: anywhere; }
-h1 { font-size: 1.5rem; line-height: 1.3; margin: 0 0 .75rem; }
+h1 { font-size: 1.5rem; line-height: 1.3; margin: 0 0 .75rem; } header + header { margin-top: 2.5rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
 h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
 h2 small, .dim { color: var(--dim); font-weight: normal; font-size: .9em; }
 dl.facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem 1rem; margin: 0 0 1rem; }
@@ -39,12 +39,12 @@ footer { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .changes.packed tbody tr { padding: .6rem 0; border-bottom: 1px solid var(--line); } .changes.packed :is(td, tbody th) { padding: .1rem 0; border: 0; } .changes.packed :is(td, tbody th):empty { display: none; }
   .changes.packed [data-label] { display: grid; grid-template-columns: 6rem 1fr; } .changes.packed [data-label]::before { content: attr(data-label); grid-row: 1 / span 9; color: var(--dim); font: .85rem system-ui, sans-serif; } .changes.packed [data-label] > * { grid-column: 2; }
 }
-@media (max-width: 40rem) { body { padding: .75rem; } dl.facts { grid-template-columns: minmax(0, 1fr); gap: 0; } dl.facts dd { margin-bottom: .5rem; } input[type=search] { width: 100%; } }
+@media (max-width: 40rem) { body { padding: .75rem; } dl.facts { grid-template-columns: minmax(0, 1fr); gap: 0; } dl.facts dd { margin-bottom: .5rem; } input[type=search] { width: 100%; } pre { white-space: pre-wrap; } }
 @media print {
   details::details-content { content-visibility: visible; } .cut { margin: .3rem 0; font-weight: 600; }
   :root { --ink: #000; --dim: #444; --line: #aaa; --paper: #fff; --wash: #fff; --red: #8c1d18; --amber: #6b4600; --green: #116329; --blue: #0842a0; } @page { margin: 12mm 9mm; }
   :is(.packed, .scroll)::before { content: ""; display: block; break-inside: avoid; height: 24mm; margin-bottom: -24mm; } .changes.packed::before { height: 60mm; margin-bottom: -60mm; }
   form.filter:not([hidden]) { display: block; position: static; padding: 0; border: 0; } form.filter > :not(.shown) { display: none !important; } .shown { padding: 0; } body { max-width: none; padding: 0; font-size: 9.5pt; } tr, .box { break-inside: avoid; } tr.long { break-inside: auto; } .group { break-after: avoid; } thead { display: table-header-group; } h2, h2 + p, form.filter, .cut, summary { break-after: avoid; } p { break-inside: avoid; } pre { white-space: pre-wrap; } .scroll { overflow: visible; }
-  .packed, .scroll table { font-size: 7.5pt; line-height: 1.35; } .packed .group th { font-size: 9pt; padding-top: .7rem; } th.change { width: 11%; } th.because { width: 16%; } th.school { width: 11%; } th.subject { width: 17%; } .packed thead th { position: static; } .packed :is(td, th), .scroll :is(td, th) { padding: .2rem .25rem; font-size: inherit; } .scroll thead th { white-space: normal; }
+  .packed, .scroll table { font-size: 7.5pt; line-height: 1.35; } .packed .group th { font-size: 9pt; padding-top: .7rem; } th.change { width: 11%; } th.because { width: 18%; } th.school { width: 11%; } th.subject { width: 15%; } th.evidence { width: 15%; } th.before { width: 9.5%; } th.place { width: 11%; } .packed thead th { position: static; } .packed :is(td, th), .scroll :is(td, th) { padding: .2rem .25rem; font-size: inherit; } .scroll thead th { white-space: normal; }
 }
 `;
