@@ -71,7 +71,6 @@ class OpenJournal implements Journal {
   problem: unknown;
   readonly #handle: FileHandle;
   readonly #now: () => Date;
-  readonly #waiting: JournalEntry[] = [];
   #last: Promise<void> = Promise.resolve();
 
   constructor(handle: FileHandle, now: () => Date) {
@@ -95,17 +94,12 @@ class OpenJournal implements Journal {
     });
   }
 
-  /**
-   * What comes while the disk is waited for goes to it together, in its order: writes that are under way side by side wait once, and
-   * not one behind the other. A line may be cut where the disk was full, so nothing is put behind it.
-   */
+  /** One after the other. A line may be cut where the disk was full, so nothing is put behind it. */
   #add(entry: JournalEntry): Promise<void> {
-    this.#waiting.push(entry);
     this.#last = this.#last.then(async () => {
-      const entries = this.#waiting.splice(0);
-      if (entries.length === 0 || this.problem !== undefined) return;
+      if (this.problem !== undefined) return;
       try {
-        await append(this.#handle, ...entries);
+        await append(this.#handle, entry);
       } catch (error) {
         this.problem = error;
       }
@@ -114,7 +108,7 @@ class OpenJournal implements Journal {
   }
 }
 
-async function append(handle: FileHandle, ...entries: readonly JournalEntry[]): Promise<void> {
-  await handle.appendFile(entries.map((entry) => `${escapedJson(JSON.stringify(entry))}\n`).join(""));
+async function append(handle: FileHandle, entry: JournalEntry): Promise<void> {
+  await handle.appendFile(`${escapedJson(JSON.stringify(entry))}\n`);
   await handle.datasync();
 }
