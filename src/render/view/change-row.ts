@@ -74,11 +74,8 @@ export type RowMarks = Pick<ChangeRow, "hasTwin" | "isDrift"> & {
 
 const unmarked: RowMarks = { hasTwin: false, isDrift: false, warnings: [] };
 
-/** The rows of one change: one, but for an exchange one per classroom. */
-export const changeRows = (change: Change): readonly ChangeRow[] => plainRows(change);
-
-/** The same, for whoever looks at a whole plan and marks them. */
-export const plainRows = (change: Change): readonly RowOfWrite[] =>
+/** The rows of one change: one, but for an exchange one per classroom. Whoever looks at a whole plan marks them. */
+export const changeRows = (change: Change): readonly RowOfWrite[] =>
   writesOf(change).map((write) => new RowOfWrite(change, write, unmarked));
 
 export function tallies(rows: readonly ChangeRow[]): Readonly<Record<Tally, number>> {

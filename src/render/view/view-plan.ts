@@ -16,8 +16,8 @@ import { count, formatInstant, formatNumber } from "../wording.ts";
 import { kindsByHarm } from "./change-kind.ts";
 import {
   type ChangeRow,
+  changeRows,
   countDoubtful,
-  plainRows,
   positionText,
   tallies,
   visibleName,
@@ -116,7 +116,7 @@ function markRows(
   warnings: ReadonlyMap<string, readonly KeptDiagnostic[]>,
   drift: ReadonlySet<string>,
 ): readonly ChangeRow[] {
-  const rows = changes.flatMap(plainRows).sort((left, right) => left.step - right.step);
+  const rows = changes.flatMap(changeRows).sort((left, right) => left.step - right.step);
   const isTwin = twinsAmong(rows);
   return rows.map((row) => {
     const own = warnings.size === 0 ? undefined : warnings.get(row.position);
