@@ -7,10 +7,10 @@
  * parsed and reduced to the same fields, and nothing checked.
  */
 import { openDispatcher } from "../../src/http/dispatcher.ts";
-import { createHttpClient } from "../../src/http/http-client.ts";
 import { createClassTagApi } from "../../src/providers/classtag/api/classtag-api.ts";
 import { Secret } from "../../src/providers/secret.ts";
 import { startMeasuring } from "./measurement.ts";
+import { openHttp } from "./open-http.ts";
 import type { ReadingMeasurement } from "./reading-process.ts";
 
 const [method = "rollcall", baseUrl = ""] = process.argv.slice(2);
@@ -65,20 +65,14 @@ async function bareLoop(): Promise<ReadRows> {
 }
 
 async function rollcallReader(): Promise<ReadRows> {
-  const dispatcher = openDispatcher();
-  const clock = (): number => Date.now();
-  const sleep = (durationMs: number): Promise<void> =>
-    new Promise((resolve) => setTimeout(resolve, durationMs));
-  const http = createHttpClient({ dispatcher, clock, sleep, random: Math.random });
+  const { dispatcher, how } = openHttp();
   const api = createClassTagApi({
     settings: {
       baseUrl,
       token: new Secret("bench"),
       names: { baseUrl: "CLASSTAG_BASE_URL", credentials: "CLASSTAG_TOKEN" },
     },
-    http,
-    clock,
-    sleep,
+    ...how,
   });
   const read = await api.readState();
   await dispatcher.close();

@@ -8,10 +8,10 @@
  * checked.
  */
 import { openDispatcher } from "../../src/http/dispatcher.ts";
-import { createHttpClient } from "../../src/http/http-client.ts";
 import { createClassLinkReader } from "../../src/providers/classlink/classlink-reader.ts";
 import { Secret } from "../../src/providers/secret.ts";
 import { type Measurement, startMeasuring } from "./measurement.ts";
+import { openHttp } from "./open-http.ts";
 
 const [method = "rollcall", baseUrl = "", pageSizeText = "1000", concurrencyText = "8"] =
   process.argv.slice(2);
@@ -79,11 +79,7 @@ function reduced({ sourcedId, status, title, classCode, location, grades, school
 }
 
 async function rollcallReader(): Promise<ReadRows> {
-  const dispatcher = openDispatcher();
-  const clock = (): number => Date.now();
-  const sleep = (durationMs: number): Promise<void> =>
-    new Promise((resolve) => setTimeout(resolve, durationMs));
-  const http = createHttpClient({ dispatcher, clock, sleep, random: Math.random });
+  const { dispatcher, how } = openHttp();
   const reader = createClassLinkReader({
     settings: {
       baseUrl,
@@ -91,9 +87,7 @@ async function rollcallReader(): Promise<ReadRows> {
       pageSize,
       names: { baseUrl: "CLASSLINK_BASE_URL", credentials: "CLASSLINK_TOKEN" },
     },
-    http,
-    clock,
-    sleep,
+    ...how,
   });
   const read = await reader.readRoster(new Set());
   await dispatcher.close();
