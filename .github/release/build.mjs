@@ -3,7 +3,6 @@
 //
 //     node .github/release/build.mjs [--outdir=FOLDER] [--metafile=FILE] [--if-possible]
 import { writeFileSync } from "node:fs";
-import path from "node:path";
 import { parseArgs } from "node:util";
 
 const { values } = parseArgs({
@@ -15,12 +14,15 @@ const { values } = parseArgs({
     "if-possible": { type: "boolean", default: false },
   },
 });
-const root = path.resolve(import.meta.dirname, "../..");
-const esbuild = await import("esbuild").catch((error) => {
-  if (error?.code !== "ERR_MODULE_NOT_FOUND") throw error;
-});
+const hasEsbuild = await import("esbuild").then(
+  () => true,
+  (error) => {
+    if (error?.code !== "ERR_MODULE_NOT_FOUND") throw error;
+    return false;
+  },
+);
 
-if (esbuild === undefined) {
+if (!hasEsbuild) {
   process.stderr.write(
     "rollcall is not bundled, because that takes the development packages: run npm ci --include=dev.\n",
   );
@@ -29,24 +31,7 @@ if (esbuild === undefined) {
   const { tsImport } = await import("tsx/esm/api");
   const { writeValidators } = await tsImport("../../schemas/write-validators.ts", import.meta.url);
   await writeValidators();
-  const { metafile } = await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: ["src/main.ts", "src/demo.ts"],
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    // It reads files beside its own, so that it cannot be bundled: it is the one package that stays a dependency.
-    external: ["playwright-core"],
-    // Packages that are CommonJS ask for these.
-    banner: {
-      js: "import{createRequire as __r}from'node:module';import{fileURLToPath as __p}from'node:url';const require=__r(import.meta.url),__filename=__p(import.meta.url);",
-    },
-    chunkNames: "chunks/[name]-[hash]",
-    outdir: path.resolve(values.outdir),
-    metafile: true,
-    logLevel: "warning",
-  });
+  const { bundle } = await import("./bundle.mjs");
+  const metafile = await bundle(values.outdir);
   if (values.metafile !== undefined) writeFileSync(values.metafile, JSON.stringify(metafile));
 }
