@@ -58,7 +58,7 @@ export function processContext(now: () => Date): Context {
     stderr: outputOn(process.stderr, process.env),
     now,
     sleep: (durationMs) => sleep(durationMs, undefined, { signal }),
-    ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
+    ...(process.stderr.isTTY && process.stdin.isTTY ? { ask } : {}),
     input,
     signal,
   };

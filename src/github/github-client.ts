@@ -8,7 +8,7 @@ import { paginateRest } from "@octokit/plugin-paginate-rest";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { type OpenConnections, openDispatcher } from "../http/dispatcher.ts";
-import { proxyFor } from "../http/proxy.ts";
+import { proxyFor } from "../http/proxy-exceptions.ts";
 import { defined } from "../model/defined.ts";
 import { GitHubError, githubErrorOf } from "./github-error.ts";
 import type { GitHubSettings } from "./github-settings.ts";

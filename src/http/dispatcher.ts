@@ -1,5 +1,6 @@
 import { Agent, type Dispatcher, fetch, Pool, ProxyAgent, type RequestInit, type Response } from "undici";
-import { type HttpProxy, proxyFor } from "./proxy.ts";
+import type { HttpProxy } from "./proxy.ts";
+import { proxyFor } from "./proxy-exceptions.ts";
 
 export interface DispatcherOptions {
   readonly connectTimeoutMs?: number;

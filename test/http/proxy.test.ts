@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { bypassRules, type NamedProxy, namedProxy, proxyFor } from "../../src/http/proxy.ts";
+import { type NamedProxy, namedProxy } from "../../src/http/proxy.ts";
+import { bypassRules, proxyFor } from "../../src/http/proxy-exceptions.ts";
 
 function proxyIn(environment: Readonly<Record<string, string>>) {
   const named = namedProxy(environment);

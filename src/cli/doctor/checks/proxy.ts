@@ -1,4 +1,5 @@
-import { type HttpProxy, proxyFor } from "../../../http/proxy.ts";
+import type { HttpProxy } from "../../../http/proxy.ts";
+import { proxyFor } from "../../../http/proxy-exceptions.ts";
 import type { ConnectionSettings } from "../../../providers/settings/connection-settings.ts";
 import { type Check, type CheckFinding, fine } from "../check.ts";
 import type { GitHubSubject } from "../github/github-subject.ts";

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Browser, LaunchOptions } from "playwright-core";
-import { bypassRules, type HttpProxy } from "../../../http/proxy.ts";
+import type { HttpProxy } from "../../../http/proxy.ts";
+import { bypassRules } from "../../../http/proxy-exceptions.ts";
 import { defined } from "../../../model/defined.ts";
 
 /** The one that can do nothing but what is wanted comes first: it takes little more than half as long. */
