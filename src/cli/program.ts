@@ -1,42 +1,42 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { knownSecrets } from "../http/known-secrets.ts";
 import { secretsIn } from "../providers/settings/secrets-in.ts";
 import { type Calling, stepText, usualCalling } from "../render/command-line.ts";
-import { addApply } from "./apply/line.ts";
-import { addComment } from "./comment/line.ts";
-import { addCompletion } from "./completion/line.ts";
+import { applyLine } from "./apply/line.ts";
+import { commentLine } from "./comment/line.ts";
+import { completionLine } from "./completion/line.ts";
 import type { Context } from "./context.ts";
-import { addDistricts } from "./districts/line.ts";
-import { addDoctor } from "./doctor/line.ts";
-import { addDrift } from "./drift/line.ts";
+import { districtsLine } from "./districts/line.ts";
+import { doctorLine } from "./doctor/line.ts";
+import { driftLine } from "./drift/line.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { addExplain } from "./explain/line.ts";
-import { addFetch } from "./fetch/line.ts";
-import { addForecast } from "./forecast/line.ts";
-import { addInit } from "./init/line.ts";
-import { addIssue } from "./issue/line.ts";
+import { explainLine } from "./explain/line.ts";
+import { fetchLine } from "./fetch/line.ts";
+import { forecastLine } from "./forecast/line.ts";
+import { initLine } from "./init/line.ts";
+import { issueLine } from "./issue/line.ts";
 import { outputOn } from "./job-output.ts";
-import { addLedger } from "./ledger/line.ts";
+import { ledgerLine } from "./ledger/line.ts";
 import { NotedOutput } from "./noted-output.ts";
-import { addPin } from "./pin/line.ts";
-import { addPlan } from "./plan/line.ts";
-import { addProfile } from "./profile/line.ts";
-import { addReady } from "./ready/line.ts";
+import { pinLine } from "./pin/line.ts";
+import { planLine } from "./plan/line.ts";
+import { profileLine } from "./profile/line.ts";
+import type { ProgramLine, SetExitCode } from "./program-line.ts";
+import { readyLine } from "./ready/line.ts";
 import { refuseDashes } from "./refuse-dashes.ts";
-import { addRevert } from "./revert/line.ts";
-import { addRollover } from "./rollover/line.ts";
-import { addRunbook } from "./runbook/line.ts";
-import { addSandbox } from "./sandbox/line.ts";
-import type { SetExitCode } from "./shared-options.ts";
-import { addShow } from "./show/line.ts";
-import { addSnapshot } from "./snapshot/line.ts";
-import { addSuggest } from "./suggest/line.ts";
-import { addTrace } from "./trace/line.ts";
+import { revertLine } from "./revert/line.ts";
+import { rolloverLine } from "./rollover/line.ts";
+import { runbookLine } from "./runbook/line.ts";
+import { sandboxLine } from "./sandbox/line.ts";
+import { showLine } from "./show/line.ts";
+import { snapshotLine } from "./snapshot/line.ts";
+import { suggestLine } from "./suggest/line.ts";
+import { traceLine } from "./trace/line.ts";
 import { type MisreadCommand, usageText } from "./usage-text.ts";
-import { addValidate } from "./validate/line.ts";
+import { validateLine } from "./validate/line.ts";
 import { version } from "./version.ts";
-import { addWorkflows } from "./workflows/line.ts";
-import { addWorksheet } from "./worksheet/line.ts";
+import { workflowsLine } from "./workflows/line.ts";
+import { worksheetLine } from "./worksheet/line.ts";
 
 /** Runs one command line and says its exit code. Commands are loaded when they are called: help stays quick. */
 export async function runProgram(args: readonly string[], given: Context): Promise<ExitCode> {
@@ -64,9 +64,10 @@ async function run(args: readonly string[], given: Context): Promise<ExitCode> {
     },
   };
   let exitCode: ExitCode = exitCodes.ok;
-  const program = buildProgram(context, (code) => {
+  const setExitCode = (code: ExitCode): void => {
     exitCode = code;
-  });
+  };
+  const program = buildProgram(context, setExitCode, args);
   program.hook("preAction", (_, command) => {
     // Until now the line is read, and what is wrong with it is no command's to say.
     refuseDashes(command, isJsonAsked(command));
@@ -126,8 +127,43 @@ function callingOf(called: Command | undefined, calling: Calling = usualCalling)
   return { ...calling, places, ...(typeof settingsFile === "string" && { settingsFile }) };
 }
 
-/** All commands with their options, as one tree. */
-export function buildProgram(context: Context, setExitCode: SetExitCode): Command {
+/** In the order in which help lists them. */
+const lines: Readonly<Record<string, ProgramLine>> = {
+  validate: validateLine,
+  explain: explainLine,
+  doctor: doctorLine,
+  init: initLine,
+  suggest: suggestLine,
+  worksheet: worksheetLine,
+  pin: pinLine,
+  plan: planLine,
+  show: showLine,
+  apply: applyLine,
+  ledger: ledgerLine,
+  revert: revertLine,
+  trace: traceLine,
+  forecast: forecastLine,
+  rollover: rolloverLine,
+  drift: driftLine,
+  ready: readyLine,
+  fetch: fetchLine,
+  comment: commentLine,
+  issue: issueLine,
+  snapshot: snapshotLine,
+  districts: districtsLine,
+  runbook: runbookLine,
+  profile: profileLine,
+  workflows: workflowsLine,
+  sandbox: sandboxLine,
+  completion: completionLine,
+};
+
+/**
+ * All commands as one tree, with the options of those that a line names: the options of all the others are most of what there is to
+ * make before the first word is read.
+ * @param args absent: every command has its options
+ */
+export function buildProgram(context: Context, setExitCode: SetExitCode, args?: readonly string[]): Command {
   const program = new Command("rollcall")
     .description(
       "Config as code for sharing ClassLink classes with ClassTag:\nsee what would change, have it reviewed, apply exactly that.",
@@ -139,42 +175,24 @@ export function buildProgram(context: Context, setExitCode: SetExitCode): Comman
       writeErr: (text) => void context.stderr.write(text),
     })
     .addHelpText("after", exitCodeHelp);
-  const add = (name: string): Command => program.command(name).copyInheritedSettings(program);
-  addValidate(add("validate"), context, setExitCode);
-  addExplain(add("explain"), context, setExitCode);
-  addDoctor(add("doctor"), context, setExitCode);
-  addInit(add("init"), context, setExitCode);
-  addSuggest(add("suggest"), context, setExitCode);
-  addWorksheet(add("worksheet"), context, setExitCode);
-  addPin(add("pin"), context, setExitCode);
-  addPlan(add("plan"), context, setExitCode);
-  addShow(add("show"), context, setExitCode);
-  addApply(add("apply"), context, setExitCode);
-  addLedger(add("ledger"), context, setExitCode);
-  addRevert(add("revert"), context, setExitCode);
-  addTrace(add("trace"), context, setExitCode);
-  addForecast(add("forecast"), context, setExitCode);
-  addRollover(add("rollover"), context, setExitCode);
-  addDrift(add("drift"), context, setExitCode);
-  addReady(add("ready"), context, setExitCode);
-  addFetch(add("fetch"), context, setExitCode);
-  addComment(add("comment"), context, setExitCode);
-  addIssue(add("issue"), context, setExitCode);
-  addSnapshot(add("snapshot"), context, setExitCode);
-  addDistricts(add("districts"), context, setExitCode);
-  addRunbook(add("runbook"), context, setExitCode);
-  addProfile(add("profile"), context, setExitCode);
-  addWorkflows(add("workflows"), context, setExitCode);
-  addSandbox(add("sandbox"), context, setExitCode);
-  addCompletion(add("completion"), context, setExitCode);
+  // Completion tells of every command.
+  const isWhole = args === undefined || args.includes("completion");
+  for (const [name, line] of Object.entries(lines)) {
+    const command = line.announce(program.command(name).copyInheritedSettings(program));
+    if (isWhole || args.includes(name)) line.declare(command, context, setExitCode);
+  }
   addEverywhere(program, context);
   return program;
 }
 
 /** Options that every command has: a person puts them before its name or behind it. */
+const everywhere: readonly Option[] = [
+  new Option("-q, --quiet", "no progress, no notices, and from validate nothing if all is well"),
+  new Option("--no-color", "no colours, whatever the environment says"),
+];
+
 function addEverywhere(command: Command, context: Context): void {
-  command.option("-q, --quiet", "no progress, no notices, and from validate nothing if all is well");
-  command.option("--no-color", "no colours, whatever the environment says");
+  for (const option of everywhere) command.addOption(option);
   command.configureOutput({
     outputError: (message, write) => write(usageText(message, misread(command, context))),
   });

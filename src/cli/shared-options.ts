@@ -1,10 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
-import type { ExitCode } from "./exit-code.ts";
 import { planFormats } from "./render-plans.ts";
 
 /** Options and argument readers that several commands share, so that they read the same everywhere. */
-
-export type SetExitCode = (code: ExitCode) => void;
 
 export const collect = (value: string, previous: readonly string[]): readonly string[] => [
   ...previous,

@@ -1,6 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Context } from "../context.ts";
-import { type SetExitCode, wholeNumberOption } from "../shared-options.ts";
+import { InvalidArgumentError, Option } from "commander";
+import type { ProgramLine } from "../program-line.ts";
+import { wholeNumberOption } from "../shared-options.ts";
 
 const help = `
 Ways into ClassLink (--print-env --auth prints the settings of each):
@@ -75,60 +75,70 @@ function calendarStart(value: string): Date {
   return parsed;
 }
 
-export function addSandbox(command: Command, context: Context, setExitCode: SetExitCode): void {
-  command
-    .description("serve a simulated ClassLink and ClassTag on this machine, to try everything without risk")
-    .addOption(new Option("--port <port>", "loopback port").argParser(port).default(4010))
-    .option("--state <file>", "keep the state and the calendar in this file, so that they survive a restart")
-    .option(
-      "--oneroster <folder>",
-      "serve the OneRoster CSV files of this folder instead of the sample district",
-    )
-    .addOption(
-      new Option(
-        "--schools <count>",
-        "serve a generated district of this many schools, its rooms called as teachers call theirs",
-      ).argParser(wholeNumberOption),
-    )
-    .addOption(
-      new Option("--classes <count>", "classes per generated school")
-        .argParser(wholeNumberOption)
-        .default(50),
-    )
-    .addOption(
-      new Option("--seed <number>", "seed of the generated district").argParser(wholeNumberOption).default(1),
-    )
-    .addOption(
-      new Option("--latency <ms>", "wait this long before each answer")
-        .argParser(wholeNumberOption)
-        .default(0),
-    )
-    .addOption(
-      new Option(
-        "--now <date>",
-        "day on which the district's calendar stands until days pass (2026-08-10)",
-      ).argParser(calendarStart),
-    )
-    .option("--second-factor", "let the pages ask for a one-time code after the password")
-    .addOption(
-      new Option("--roster-version <version>", "OneRoster versions that ClassLink serves")
-        .choices(["1.1", "1.2", "both"])
-        .default("both"),
-    )
-    .addOption(
-      new Option("--token-lifetime <seconds>", "for how long an OAuth 2 token holds")
-        .argParser(wholeNumberOption)
-        .default(3600),
-    )
-    .addOption(
-      new Option("--auth <way>", "the way into ClassLink that --print-env prints; all of them are served")
-        .choices(["bearer", "oauth1", "oauth2", "proxy", "discovery"])
-        .default("bearer"),
-    )
-    .option("--print-env", "print the connection settings for its services and exit")
-    .addHelpText("after", help)
-    .action(async (options: import("./command.ts").SandboxFlags) => {
-      const { sandbox } = await import("./command.ts");
-      setExitCode(await sandbox(options, context));
-    });
-}
+export const sandboxLine: ProgramLine = {
+  announce: (command) =>
+    command.description(
+      "serve a simulated ClassLink and ClassTag on this machine, to try everything without risk",
+    ),
+  declare(command, context, setExitCode) {
+    command
+      .addOption(new Option("--port <port>", "loopback port").argParser(port).default(4010))
+      .option(
+        "--state <file>",
+        "keep the state and the calendar in this file, so that they survive a restart",
+      )
+      .option(
+        "--oneroster <folder>",
+        "serve the OneRoster CSV files of this folder instead of the sample district",
+      )
+      .addOption(
+        new Option(
+          "--schools <count>",
+          "serve a generated district of this many schools, its rooms called as teachers call theirs",
+        ).argParser(wholeNumberOption),
+      )
+      .addOption(
+        new Option("--classes <count>", "classes per generated school")
+          .argParser(wholeNumberOption)
+          .default(50),
+      )
+      .addOption(
+        new Option("--seed <number>", "seed of the generated district")
+          .argParser(wholeNumberOption)
+          .default(1),
+      )
+      .addOption(
+        new Option("--latency <ms>", "wait this long before each answer")
+          .argParser(wholeNumberOption)
+          .default(0),
+      )
+      .addOption(
+        new Option(
+          "--now <date>",
+          "day on which the district's calendar stands until days pass (2026-08-10)",
+        ).argParser(calendarStart),
+      )
+      .option("--second-factor", "let the pages ask for a one-time code after the password")
+      .addOption(
+        new Option("--roster-version <version>", "OneRoster versions that ClassLink serves")
+          .choices(["1.1", "1.2", "both"])
+          .default("both"),
+      )
+      .addOption(
+        new Option("--token-lifetime <seconds>", "for how long an OAuth 2 token holds")
+          .argParser(wholeNumberOption)
+          .default(3600),
+      )
+      .addOption(
+        new Option("--auth <way>", "the way into ClassLink that --print-env prints; all of them are served")
+          .choices(["bearer", "oauth1", "oauth2", "proxy", "discovery"])
+          .default("bearer"),
+      )
+      .option("--print-env", "print the connection settings for its services and exit")
+      .addHelpText("after", help)
+      .action(async (options: import("./command.ts").SandboxFlags) => {
+        const { sandbox } = await import("./command.ts");
+        setExitCode(await sandbox(options, context));
+      });
+  },
+};

@@ -1,6 +1,5 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Context } from "../context.ts";
-import type { SetExitCode } from "../shared-options.ts";
+import { InvalidArgumentError, Option } from "commander";
+import type { ProgramLine } from "../program-line.ts";
 import type { WorkflowsOptions } from "./command.ts";
 import { isBranchName } from "./default-branch-here.ts";
 import { parseReference, type RollcallReference } from "./rollcall-reference.ts";
@@ -40,31 +39,35 @@ function labelsIn(json: string): readonly string[] | undefined {
   }
 }
 
-export function addWorkflows(command: Command, context: Context, setExitCode: SetExitCode): void {
-  command
-    .description(
-      "write the workflow files of a district's repository, and say what is left to click on GitHub",
-    )
-    .argument("<release>", "repository and tag of a release of Rollcall, as OWNER/NAME@TAG", reference)
-    .addOption(
-      new Option(
-        "--branch <name>",
-        "the repository's default branch, which is planned against and applied (default: origin's, or main)",
-      ).argParser(branch),
-    )
-    .addOption(
-      new Option(
-        "--runs-on <label>",
-        "the runner of every job, which has Linux; several labels as a JSON array (default: ubuntu-latest)",
-      ).argParser(runsOn),
-    )
-    .option("--force", "also write over files that somebody has changed")
-    .addHelpText(
-      "after",
-      "\nExamples:\n  $ rollcall workflows springfield-usd/rollcall@v1.2.0\n  $ rollcall workflows springfield-usd/rollcall@v1.3.0\n      later, for the next release\n  $ rollcall workflows springfield-usd/rollcall@v1.2.0 \\\n      --branch production --runs-on district",
-    )
-    .action(async (release: RollcallReference, options: WorkflowsOptions) => {
-      const { workflows } = await import("./command.ts");
-      setExitCode(await workflows(release, options, context));
-    });
-}
+export const workflowsLine: ProgramLine = {
+  announce: (command) =>
+    command
+      .description(
+        "write the workflow files of a district's repository, and say what is left to click on GitHub",
+      )
+      .argument("<release>", "repository and tag of a release of Rollcall, as OWNER/NAME@TAG", reference),
+  declare(command, context, setExitCode) {
+    command
+      .addOption(
+        new Option(
+          "--branch <name>",
+          "the repository's default branch, which is planned against and applied (default: origin's, or main)",
+        ).argParser(branch),
+      )
+      .addOption(
+        new Option(
+          "--runs-on <label>",
+          "the runner of every job, which has Linux; several labels as a JSON array (default: ubuntu-latest)",
+        ).argParser(runsOn),
+      )
+      .option("--force", "also write over files that somebody has changed")
+      .addHelpText(
+        "after",
+        "\nExamples:\n  $ rollcall workflows springfield-usd/rollcall@v1.2.0\n  $ rollcall workflows springfield-usd/rollcall@v1.3.0\n      later, for the next release\n  $ rollcall workflows springfield-usd/rollcall@v1.2.0 \\\n      --branch production --runs-on district",
+      )
+      .action(async (release: RollcallReference, options: WorkflowsOptions) => {
+        const { workflows } = await import("./command.ts");
+        setExitCode(await workflows(release, options, context));
+      });
+  },
+};
