@@ -94,11 +94,12 @@ export const rows: Readonly<Record<string, Row>> = {
     sizes: usualSizes,
     latencyMs: 0,
     prepare: async (stage, lines) => {
-      const command = () => stage.command("plan", "--cache", "cache");
+      const command = (cache = "cache") => stage.command("plan", "--cache", cache);
       await prepare(command());
       return {
-        command,
-        floors: { "the same requests": await stage.bareLoopOf(command()) },
+        command: () => command(),
+        // What was read of another address is not kept for this one: the loop's way there has a cache of its own, and has to fill it.
+        floors: { "the same requests": await stage.bareLoopOf(command("cache-of-the-loop"), 2) },
         goal: () => ({ ms: lines <= small ? 900 : 4_000 }),
       };
     },

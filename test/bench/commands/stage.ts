@@ -29,8 +29,11 @@ export interface Stage {
   measure(one: Run): ReturnType<typeof measureProcess>;
   /** Takes another sandbox in the place of the one that was written to. */
   renew(): Promise<void>;
-  /** The bare loop of what a command sends. The sandbox has been written to afterwards, if the command writes. */
-  bareLoopOf(command: CommandRun): Promise<() => Run>;
+  /**
+   * The bare loop of what a command sends, the last time that it is run. The sandbox has been written to afterwards, if the command
+   * writes.
+   */
+  bareLoopOf(command: CommandRun, times?: number): Promise<() => Run>;
   close(): Promise<void>;
 }
 
@@ -75,16 +78,20 @@ export async function openStage(
       sandbox.stop();
       sandbox = await start();
     },
-    bareLoopOf: async (command) => {
+    bareLoopOf: async (command, times = 1) => {
       const proxy = await openRecordingProxy(origin());
       const through = Object.entries({ ...command.env, ...settings() }).map(([name, value]) => [
         name,
         value.replace(origin(), proxy.origin),
       ]);
-      await measureProcess(programPath(usageProgram), { ...command, env: Object.fromEntries(through) });
+      let sentBefore = 0;
+      for (let time = 1; time <= times; time += 1) {
+        sentBefore = proxy.recorded.length;
+        await measureProcess(programPath(usageProgram), { ...command, env: Object.fromEntries(through) });
+      }
       proxy.close();
       const file = path.join(folder, "requests.json");
-      await writeFile(file, JSON.stringify(proxy.recorded));
+      await writeFile(file, JSON.stringify(proxy.recorded.slice(sentBefore)));
       return () => program(replayProgram, origin(), file, 8, 4);
     },
     close: async () => {
