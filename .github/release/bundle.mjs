@@ -32,18 +32,36 @@ const importedLater = {
   },
 };
 
-/** Commander would start commands that are programs of their own. Rollcall has none, and what starts a process is slow to load. */
-const commanderWithoutPrograms = {
-  name: "commander-without-programs",
+/** What packages do as soon as they are loaded, although most runs have no use for it: a line of theirs, and what takes its place. */
+const quickened = [
+  {
+    // It would start commands that are programs of their own. Rollcall has none, and what starts a process is slow to load.
+    file: "commander/lib/command.js",
+    line: "const childProcess = require('node:child_process');",
+    instead: "const childProcess = undefined;",
+  },
+  {
+    // Every emoji there is, as one expression: made for the first text that is not plain letters, which most districts have none of.
+    file: "string-width/index.js",
+    line: "const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;",
+    instead:
+      "let emoji; const rgiEmojiRegex = { test: (text) => (emoji ??= /^\\p{RGI_Emoji}$/v).test(text) };",
+  },
+];
+
+const quickenedPackages = {
+  name: "quickened-packages",
   setup({ onLoad }) {
-    onLoad({ filter: /[/\\]commander[/\\]lib[/\\]command\.js$/ }, async ({ path: file }) => {
-      const [before, after, ...others] = (await readFile(file, "utf8")).split(
-        "require('node:child_process')",
+    for (const { file, instead, line } of quickened)
+      onLoad(
+        { filter: new RegExp(`${file.replace(".", "[.]").replaceAll("/", "[/\\\\]")}$`) },
+        async ({ path: place }) => {
+          const [before, after, ...others] = (await readFile(place, "utf8")).split(line);
+          if (after === undefined || others.length > 0)
+            throw new Error(`${place} no longer holds just once: ${line}`);
+          return { contents: before + instead + after, loader: "js" };
+        },
       );
-      if (after === undefined || others.length > 0)
-        throw new Error(`${file} does not ask just once for what starts a process.`);
-      return { contents: `${before}undefined${after}`, loader: "js" };
-    });
   },
 };
 
@@ -64,7 +82,7 @@ export async function bundle(outdir) {
     external: ["playwright-core"],
     // Packages that are CommonJS ask for this as well.
     define: { __filename: "import.meta.filename" },
-    plugins: [importedLater, commanderWithoutPrograms],
+    plugins: [importedLater, quickenedPackages],
     chunkNames: "chunks/[name]-[hash]",
     outdir: path.resolve(outdir),
     write: false,

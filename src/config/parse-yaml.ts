@@ -1,5 +1,6 @@
 import { CORE_SCHEMA, constructFromEvents, type Event, mergeTag, parseEvents, YAMLException } from "js-yaml";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { formatNumber } from "../model/text.ts";
 import { emptyFile } from "./decode-file.ts";
 import { type Finding, findingAt, findingOnFile } from "./finding.ts";
 import { quote } from "./quote.ts";
@@ -78,7 +79,7 @@ const lineFeed = 0x0a;
 const tooManyValues: Finding = {
   severity: "error",
   code: "yaml-too-many-values",
-  message: `holds more than ${mostValues.toLocaleString("en")} values, once its aliases are written out`,
+  message: `holds more than ${formatNumber(mostValues)} values, once its aliases are written out`,
   hint: "Write values out instead of aliases of aliases, or split the district into a folder.",
 };
 
