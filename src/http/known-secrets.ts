@@ -14,11 +14,12 @@ const current = new AsyncLocalStorage<KnownSecrets>();
  * hides them asks here, so that no caller can forget one.
  */
 export class KnownSecrets {
+  readonly #secrets = new Set<string>();
+  /** Of those that were looked for: a run that has nothing to hide from takes none of them apart. */
   readonly #forms = new Map<string, readonly SoughtSecret[]>();
 
   add(secrets: Iterable<string>): void {
-    for (const secret of secrets)
-      if (secret.length >= shortest && !this.#forms.has(secret)) this.#forms.set(secret, formsOf(secret));
+    for (const secret of secrets) if (secret.length >= shortest) this.#secrets.add(secret);
   }
 
   /** Runs something, in which these are known. */
@@ -28,13 +29,23 @@ export class KnownSecrets {
 
   /** The forms of all of them, and of `others`. */
   with(others: readonly string[]): readonly SoughtSecret[] {
-    const unknown = others.filter((secret) => secret !== "" && !this.#forms.has(secret));
-    return [...this.#forms.values(), ...unknown.map(formsOf)].flat();
+    const unknown = others.filter((secret) => secret !== "" && !this.#secrets.has(secret));
+    return [...this.#formsOf(this.#secrets), ...unknown.flatMap(formsOf)];
   }
 
   /** Those that no word of ours is taken for. */
   inOwnWords(): readonly SoughtSecret[] {
-    return [...this.#forms].flatMap(([secret, forms]) => (secret.length < shortestInOwnWords ? [] : forms));
+    return this.#formsOf([...this.#secrets].filter((secret) => secret.length >= shortestInOwnWords));
+  }
+
+  #formsOf(secrets: Iterable<string>): readonly SoughtSecret[] {
+    return [...secrets].flatMap((secret) => {
+      const known = this.#forms.get(secret);
+      if (known !== undefined) return known;
+      const forms = formsOf(secret);
+      this.#forms.set(secret, forms);
+      return forms;
+    });
   }
 }
 
