@@ -4,7 +4,7 @@ import { type Failure, responseFailure, transportFailure } from "./failure.ts";
 import type { JsonRequest, JsonResponse } from "./json-request.ts";
 import type { PacedAnswer } from "./pace.ts";
 import { type HttpProxy, proxyFor } from "./proxy.ts";
-import { parseBody, readText, type UnreadableBody } from "./response-body.ts";
+import { parseBody, readBytes, utf8Text, type UnreadableBody } from "./response-body.ts";
 import { defaultRetryPolicy, isTransientStatus, type RetryPolicy, retryDelay } from "./retry.ts";
 import { insecureUrl } from "./secure-url.ts";
 import { ServiceError } from "./service-error.ts";
@@ -146,7 +146,7 @@ async function exchange(
   request: JsonRequest,
   dispatcher: Pick<Dispatcher, "request">,
   limits: HttpLimits,
-): Promise<TextResponse> {
+): Promise<WholeResponse> {
   let answer: PacedAnswer | undefined;
   try {
     const split = request.url.indexOf("/", request.url.indexOf("://") + 3);
@@ -165,39 +165,36 @@ async function exchange(
       return typeof value === "string" ? value : value?.join(", ");
     };
     answer = { status: response.statusCode, header };
-    const text = await readText(response.body, {
+    const bytes = await readBytes(response.body, {
       maxBytes: limits.maxResponseBytes,
       encoding: header("content-encoding"),
       isStrict: isSuccessful(response.statusCode),
     });
-    return { ...answer, text };
+    return { ...answer, bytes };
   } finally {
     request.pace?.end(answer);
   }
 }
 
-interface TextResponse extends PacedAnswer {
-  readonly text: string;
+interface WholeResponse extends PacedAnswer {
+  readonly bytes: Buffer;
 }
 
-function readResponse(request: JsonRequest, response: TextResponse, now: number): Attempt {
-  const { status, header, text } = response;
+function readResponse(request: JsonRequest, response: WholeResponse, now: number): Attempt {
+  const { status, header, bytes } = response;
   const isSuccess = isSuccessful(status);
   if (!isSuccess && request.answers?.includes(status) !== true)
     return {
       kind: "failed",
       failure: responseFailure(
-        { ...response, url: request.url, text: request.isAboutPeople === true ? "" : text },
+        { status, header, url: request.url, text: request.isAboutPeople === true ? "" : utf8Text(bytes) },
         request.service,
         now,
       ),
     };
-  const parsed = parseBody(text, request.service.secrets);
+  const parsed = parseBody(utf8Text(bytes), request.service.secrets);
   if (parsed.kind === "json")
-    return {
-      kind: "answered",
-      response: { status, header, body: parsed.value, length: Buffer.byteLength(text) },
-    };
+    return { kind: "answered", response: { status, header, body: parsed.value, length: bytes.length } };
   if (!isSuccess) return { kind: "answered", response: { status, header, body: undefined } };
   return { kind: "failed", failure: unreadable(parsed, status, request) };
 }
