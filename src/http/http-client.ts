@@ -3,8 +3,9 @@ import type { Dispatcher } from "undici";
 import { type Failure, responseFailure, transportFailure } from "./failure.ts";
 import type { JsonRequest, JsonResponse } from "./json-request.ts";
 import type { PacedAnswer } from "./pace.ts";
+import { parseAnswer } from "./parse-answer.ts";
 import { type HttpProxy, proxyFor } from "./proxy.ts";
-import { parseBody, readBytes, utf8Text, type UnreadableBody } from "./response-body.ts";
+import { readBytes, type UnreadableBody, utf8Text } from "./response-body.ts";
 import { defaultRetryPolicy, isTransientStatus, type RetryPolicy, retryDelay } from "./retry.ts";
 import { insecureUrl } from "./secure-url.ts";
 import { ServiceError } from "./service-error.ts";
@@ -47,7 +48,7 @@ interface HttpLimits {
 
 export interface HttpClient {
   /** @throws ServiceError for every end but an answer in JSON. */
-  send(request: JsonRequest): Promise<JsonResponse>;
+  send<Row>(request: JsonRequest<Row>): Promise<JsonResponse<Row>>;
 }
 
 /** Under load ClassLink's proxy was seen to take 12 seconds for an answer that was then fine. */
@@ -58,8 +59,8 @@ const defaultLimits: HttpLimits = {
   maxResponseBytes: 64 * 1_024 * 1_024,
 };
 
-type Attempt =
-  | { readonly kind: "answered"; readonly response: Omit<JsonResponse, "tries"> }
+type Attempt<Row> =
+  | { readonly kind: "answered"; readonly response: Omit<JsonResponse<Row>, "tries"> }
   | { readonly kind: "failed"; readonly failure: Failure };
 
 export function createHttpClient(options: HttpClientOptions): HttpClient {
@@ -69,7 +70,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
   const slashes = new SlashedPaths();
 
-  async function send(request: JsonRequest): Promise<JsonResponse> {
+  async function send<Row>(request: JsonRequest<Row>): Promise<JsonResponse<Row>> {
     refuseInsecureUrl(request);
     const deadline = clock() + (request.withinMs ?? Number.POSITIVE_INFINITY);
     let waitedMs = 0;
@@ -118,12 +119,12 @@ function malformedHint({ service }: JsonRequest): string {
   return `Check ${service.names.baseUrl}. If it is right, report this to those who run ${service.system}.`;
 }
 
-async function tryOnce(
-  request: JsonRequest,
+async function tryOnce<Row>(
+  request: JsonRequest<Row>,
   options: HttpClientOptions,
   limits: HttpLimits,
   slashes: SlashedPaths,
-): Promise<Attempt> {
+): Promise<Attempt<Row>> {
   await request.pace?.begin();
   try {
     const asked = { ...request, url: slashes.addressOf(request.url) };
@@ -180,7 +181,7 @@ interface WholeResponse extends PacedAnswer {
   readonly bytes: Buffer;
 }
 
-function readResponse(request: JsonRequest, response: WholeResponse, now: number): Attempt {
+function readResponse<Row>(request: JsonRequest<Row>, response: WholeResponse, now: number): Attempt<Row> {
   const { status, header, bytes } = response;
   const isSuccess = isSuccessful(status);
   if (!isSuccess && request.answers?.includes(status) !== true)
@@ -192,9 +193,18 @@ function readResponse(request: JsonRequest, response: WholeResponse, now: number
         now,
       ),
     };
-  const parsed = parseBody(utf8Text(bytes), request.service.secrets);
+  const parsed = parseAnswer(bytes, request.list, request.service.secrets);
   if (parsed.kind === "json")
-    return { kind: "answered", response: { status, header, body: parsed.value, length: bytes.length } };
+    return {
+      kind: "answered",
+      response: {
+        status,
+        header,
+        body: parsed.value,
+        length: bytes.length,
+        ...(parsed.rows === undefined ? {} : { rows: parsed.rows }),
+      },
+    };
   if (!isSuccess) return { kind: "answered", response: { status, header, body: undefined } };
   return { kind: "failed", failure: unreadable(parsed, status, request) };
 }
