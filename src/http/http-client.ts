@@ -3,9 +3,10 @@ import type { Dispatcher } from "undici";
 import { type Failure, responseFailure, transportFailure } from "./failure.ts";
 import type { JsonRequest, JsonResponse } from "./json-request.ts";
 import type { PacedAnswer } from "./pace.ts";
+import { parseAnswer } from "./parse-answer.ts";
 import type { HttpProxy } from "./proxy.ts";
 import { proxyFor } from "./proxy-exceptions.ts";
-import { parseBody, readText, type UnreadableBody } from "./response-body.ts";
+import { readBytes, type UnreadableBody, utf8Text } from "./response-body.ts";
 import { defaultRetryPolicy, isTransientStatus, type RetryPolicy, retryDelay } from "./retry.ts";
 import { insecureUrl } from "./secure-url.ts";
 import { ServiceError } from "./service-error.ts";
@@ -48,7 +49,7 @@ interface HttpLimits {
 
 export interface HttpClient {
   /** @throws ServiceError for every end but an answer in JSON. */
-  send(request: JsonRequest): Promise<JsonResponse>;
+  send<Row>(request: JsonRequest<Row>): Promise<JsonResponse<Row>>;
 }
 
 /** Under load ClassLink's proxy was seen to take 12 seconds for an answer that was then fine. */
@@ -59,8 +60,8 @@ const defaultLimits: HttpLimits = {
   maxResponseBytes: 64 * 1_024 * 1_024,
 };
 
-type Attempt =
-  | { readonly kind: "answered"; readonly response: Omit<JsonResponse, "tries"> }
+type Attempt<Row> =
+  | { readonly kind: "answered"; readonly response: Omit<JsonResponse<Row>, "tries"> }
   | { readonly kind: "failed"; readonly failure: Failure };
 
 export function createHttpClient(options: HttpClientOptions): HttpClient {
@@ -70,7 +71,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
   const slashes = new SlashedPaths();
 
-  async function send(request: JsonRequest): Promise<JsonResponse> {
+  async function send<Row>(request: JsonRequest<Row>): Promise<JsonResponse<Row>> {
     refuseInsecureUrl(request);
     const deadline = clock() + (request.withinMs ?? Number.POSITIVE_INFINITY);
     let waitedMs = 0;
@@ -119,12 +120,12 @@ function malformedHint({ service }: JsonRequest): string {
   return `Check ${service.names.baseUrl}. If it is right, report this to those who run ${service.system}.`;
 }
 
-async function tryOnce(
-  request: JsonRequest,
+async function tryOnce<Row>(
+  request: JsonRequest<Row>,
   options: HttpClientOptions,
   limits: HttpLimits,
   slashes: SlashedPaths,
-): Promise<Attempt> {
+): Promise<Attempt<Row>> {
   await request.pace?.begin();
   try {
     const asked = { ...request, url: slashes.addressOf(request.url) };
@@ -147,7 +148,7 @@ async function exchange(
   request: JsonRequest,
   dispatcher: Pick<Dispatcher, "request">,
   limits: HttpLimits,
-): Promise<TextResponse> {
+): Promise<WholeResponse> {
   let answer: PacedAnswer | undefined;
   try {
     const split = request.url.indexOf("/", request.url.indexOf("://") + 3);
@@ -166,38 +167,44 @@ async function exchange(
       return typeof value === "string" ? value : value?.join(", ");
     };
     answer = { status: response.statusCode, header };
-    const text = await readText(response.body, {
+    const bytes = await readBytes(response.body, {
       maxBytes: limits.maxResponseBytes,
       encoding: header("content-encoding"),
       isStrict: isSuccessful(response.statusCode),
     });
-    return { ...answer, text };
+    return { ...answer, bytes };
   } finally {
     request.pace?.end(answer);
   }
 }
 
-interface TextResponse extends PacedAnswer {
-  readonly text: string;
+interface WholeResponse extends PacedAnswer {
+  readonly bytes: Buffer;
 }
 
-function readResponse(request: JsonRequest, response: TextResponse, now: number): Attempt {
-  const { status, header, text } = response;
+function readResponse<Row>(request: JsonRequest<Row>, response: WholeResponse, now: number): Attempt<Row> {
+  const { status, header, bytes } = response;
   const isSuccess = isSuccessful(status);
   if (!isSuccess && request.answers?.includes(status) !== true)
     return {
       kind: "failed",
       failure: responseFailure(
-        { ...response, url: request.url, text: request.isAboutPeople === true ? "" : text },
+        { status, header, url: request.url, text: request.isAboutPeople === true ? "" : utf8Text(bytes) },
         request.service,
         now,
       ),
     };
-  const parsed = parseBody(text, request.service.secrets);
+  const parsed = parseAnswer(bytes, request.list, request.service.secrets);
   if (parsed.kind === "json")
     return {
       kind: "answered",
-      response: { status, header, body: parsed.value, length: Buffer.byteLength(text) },
+      response: {
+        status,
+        header,
+        body: parsed.value,
+        length: bytes.length,
+        ...(parsed.rows === undefined ? {} : { rows: parsed.rows }),
+      },
     };
   if (!isSuccess) return { kind: "answered", response: { status, header, body: undefined } };
   return { kind: "failed", failure: unreadable(parsed, status, request) };

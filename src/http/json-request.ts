@@ -10,7 +10,18 @@ export interface Service extends FailureContext {
   readonly authorise: (method: string, url: string) => string | undefined;
 }
 
-export interface JsonRequest {
+/**
+ * A list in an answer, of which each row is made something smaller as soon as it is parsed: of a long page no more than some rows
+ * are there whole at a time.
+ */
+export interface TakenList<Row> {
+  /** What it stands under. */
+  readonly key: string;
+  /** Is given the rows in their order, and from the first one on again where an answer has to be parsed anew. */
+  readonly take: (row: unknown, index: number) => Row;
+}
+
+export interface JsonRequest<Row = unknown> {
   readonly service: Service;
   readonly method: "GET" | "PATCH" | "POST" | "PUT";
   /** Sent to the letter: nothing is encoded, sorted or normalised on the way, so that a signature over it holds. */
@@ -26,6 +37,7 @@ export interface JsonRequest {
   readonly ifNoneMatch?: string;
   /** A write is repeated only with a key by which the service recognises the repetition. */
   readonly idempotencyKey?: string;
+  readonly list?: TakenList<Row>;
   /** Statuses outside 2xx that are an answer to the caller and no error. */
   readonly answers?: readonly number[];
   /** Failures that the caller would rather see at once than have tried again as they are. */
@@ -38,12 +50,14 @@ export interface JsonRequest {
   readonly pace?: Pace;
 }
 
-export interface JsonResponse {
+export interface JsonResponse<Row = unknown> {
   readonly status: number;
   /** A header that came several times is one with commas. */
   readonly header: (name: string) => string | undefined;
   /** `undefined` where a status of `answers` came without JSON. */
   readonly body: unknown;
+  /** What was made of the list that was asked for, as it stands in `body`; absent: there is none. */
+  readonly rows?: readonly Row[];
   /** Requests sent until this answer came. */
   readonly tries: number;
   /** Length of the body in bytes, unpacked; absent: none came. */

@@ -1,12 +1,12 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import { excerpt } from "./redact.ts";
 
-/** Thrown by `readText` when an answer is larger than it may be. */
+/** Thrown by `readBytes` when an answer is larger than it may be. */
 export class ResponseTooLarge extends Error {
   override readonly name = "ResponseTooLarge";
 }
 
-/** Thrown by `readText` for bytes that are no UTF-8: JSON knows nothing else, and guessing would change ids. */
+/** Thrown by `readBytes` for bytes that are no UTF-8: JSON knows nothing else, and guessing would change ids. */
 export class NotUtf8 extends Error {
   override readonly name = "NotUtf8";
   /** `content-encoding` of the answer, where it is one that is not read. */
@@ -18,7 +18,7 @@ export class NotUtf8 extends Error {
   }
 }
 
-/** Thrown by `readText` for bytes that cannot be unpacked as the answer says: cut off on the way, or never packed so. */
+/** Thrown by `readBytes` for bytes that cannot be unpacked as the answer says: cut off on the way, or never packed so. */
 export class NotUnpacked extends Error {
   override readonly name = "NotUnpacked";
   /** `content-encoding` of the answer; empty: none is named. */
@@ -36,7 +36,7 @@ export class NotUnpacked extends Error {
 /** By `wayOf`; empty: none is named. */
 const readEncodings: ReadonlySet<string> = new Set(["", "identity", "br", "deflate", "gzip", "x-gzip"]);
 
-export interface TextReading {
+export interface BodyReading {
   /** Once decompressed. */
   readonly maxBytes: number;
   /** `content-encoding`, which some servers use although nobody asked for it. */
@@ -46,13 +46,14 @@ export interface TextReading {
 }
 
 /**
- * Reads a body as UTF-8, counting as it goes: a declared length is not to be relied on.
+ * Reads a body, unpacks it and leaves out a byte order mark, counting as it goes: a declared length is not to be relied on.
+ * @returns UTF-8, if it is strict
  * @throws ResponseTooLarge, the rest is then not read · NotUnpacked · NotUtf8
  */
-export async function readText(
+export async function readBytes(
   body: AsyncIterable<Uint8Array>,
-  { encoding, isStrict, maxBytes }: TextReading,
-): Promise<string> {
+  { encoding, isStrict, maxBytes }: BodyReading,
+): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {
@@ -63,9 +64,16 @@ export async function readText(
   const name = encoding?.trim().toLowerCase() ?? "";
   const bytes = await decompressed(Buffer.concat(chunks, size), name, maxBytes);
   if (isStrict && !isUtf8(bytes)) throw new NotUtf8(name);
-  const text = bytes.toString("utf8");
-  return text.startsWith("\ufeff") ? text.slice(1) : text;
+  return byteOrderMark.equals(bytes.subarray(0, byteOrderMark.length))
+    ? bytes.subarray(byteOrderMark.length)
+    : bytes;
 }
+
+const byteOrderMark = Buffer.from("\ufeff");
+
+/** What the bytes say in UTF-8. Nearly all of them are ASCII, which is copied, where UTF-8 is read byte by byte. */
+export const utf8Text = (bytes: Buffer): string =>
+  isAscii(bytes) ? bytes.toString("latin1") : bytes.toString("utf8");
 
 /** What was done last is undone first. An encoding that is not read ends it: what is left is then no UTF-8, or is JSON all the same. */
 async function decompressed(bytes: Buffer, encoding: string, maxBytes: number): Promise<Buffer> {

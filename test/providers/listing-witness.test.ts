@@ -21,7 +21,7 @@ async function witnessed(pages: Readonly<Record<string, Answer>>) {
   const witness = new ListingWitness();
   for (const [path, { headers = {}, rows }] of Object.entries(pages)) {
     const collection = path.split("?")[0] ?? "";
-    const response: JsonResponse = {
+    const response: JsonResponse<never> = {
       status: 200,
       header: (name) => headers[name],
       body: { [collection]: Array.from({ length: rows }, () => ({})) },

@@ -2,6 +2,7 @@ import { messageOf } from "../../http/error-text.ts";
 import { type HttpClient, malformed } from "../../http/http-client.ts";
 import type { JsonRequest, JsonResponse, Service } from "../../http/json-request.ts";
 import type { Pace } from "../../http/pace.ts";
+import type { ServiceError } from "../../http/service-error.ts";
 import { defined } from "../../model/defined.ts";
 import { IncompleteRead, inconsistent } from "../incomplete-read.ts";
 import type { ReadProgress } from "../provider.ts";
@@ -121,7 +122,12 @@ export class RosterPull {
           dialect.mayFailByQuery(failure, collection, query),
       );
       try {
-        const page = this.#read(collection, offset, limit, request, await this.#send(request), isEnd);
+        const list = {
+          key: collection.name,
+          take: (raw: unknown, index: number) => decodeRow(collection, raw, offset + index),
+        };
+        const response = await this.#send({ ...request, list });
+        const page = this.#read(collection, offset, limit, request, response, isEnd);
         dialect.pageSize.succeed(limit);
         if (dialect.hidesFields(collection, query, page.rows)) continue;
         dialect.answers(collection);
@@ -154,7 +160,7 @@ export class RosterPull {
     };
   }
 
-  async #send(request: JsonRequest): Promise<JsonResponse> {
+  async #send<Row>(request: JsonRequest<Row>): Promise<JsonResponse<Row>> {
     const { clock, http, limits } = this.#options;
     if (this.requests >= limits.maxRequests) throw overLimit(`more than ${limits.maxRequests} requests`);
     const { maxDurationMs } = limits;
@@ -177,18 +183,17 @@ export class RosterPull {
     offset: number,
     limit: number,
     request: JsonRequest,
-    response: JsonResponse,
+    response: JsonResponse<Row<Value>>,
     isEnd: boolean,
   ): Page<Value> {
     const { name } = collection;
-    const { body, header } = response;
+    const { body, header, rows } = response;
     if (isEnd && isNothing(name, body)) return { rows: [], offset, limit, isUnspoken: true };
-    const raw = collectionRows(name, request, body);
+    if (rows === undefined) throw withoutList(name, request, body);
     const count = wholeNumber(response.header("x-count"));
-    if (count !== undefined && count !== raw.length)
-      throw inconsistent(`a page of ${name} says that it has ${count} rows, and it has ${raw.length}`);
+    if (count !== undefined && count !== rows.length)
+      throw inconsistent(`a page of ${name} says that it has ${count} rows, and it has ${rows.length}`);
     this.#checkRevision(response.header("x-perm-rev"));
-    const rows = raw.map((item, index) => decodeRow(collection, item, offset + index));
     this.#count(name, offset + rows.length);
     const longest = Math.max(this.#longestPages.get(name) ?? 2, rows.length);
     const isFull = rows.length >= limit || rows.length === this.#longestPages.get(name);
@@ -231,10 +236,9 @@ const hasFailed = (error: unknown): boolean =>
   error.status !== 501;
 
 /** The answer may be 200 and an error all the same: without its rows a collection is never taken to be empty. */
-function collectionRows(name: string, request: JsonRequest, body: unknown): readonly unknown[] {
+function withoutList(name: string, request: JsonRequest, body: unknown): ServiceError {
   const object = asObject(body);
   const rows = object === undefined ? undefined : field(object, name);
-  if (Array.isArray(rows)) return rows;
   const found =
     object === undefined
       ? Array.isArray(body)
@@ -245,7 +249,7 @@ function collectionRows(name: string, request: JsonRequest, body: unknown): read
         : `"${name}" that is no list`;
   const said = saysError(request, body) ? messageOf(body, request.service.secrets) : undefined;
   const saying = said === undefined ? "" : `; it says ${said}`;
-  throw malformed(request, `the answer has ${found}, where a list under "${name}" was asked for${saying}`);
+  return malformed(request, `the answer has ${found}, where a list under "${name}" was asked for${saying}`);
 }
 
 /** Records have titles too, which are no message, and one about people is never quoted. */

@@ -36,7 +36,7 @@ export function withRenewal(
 }
 
 /** The service's own list of secrets is read now: it holds the tokens that came since the request was made. */
-function authorised(request: JsonRequest, token: string): JsonRequest {
+function authorised<Row>(request: JsonRequest<Row>, token: string): JsonRequest<Row> {
   const { names, secrets, signsWithTime, system } = request.service;
   return {
     ...request,
