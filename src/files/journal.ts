@@ -53,12 +53,19 @@ export async function openJournal(
 
 /**
  * Notes that nothing of the last run is left to do. Not before its report is written: until then the journal is all that tells
- * of it, and the next run has to go on with it.
+ * of it, and the next run has to go on with it. What is not on disk for certain is taken away again: the run then counts as
+ * unfinished, as whoever catches the error says.
  */
 export async function completeJournal(file: string, now: () => Date): Promise<void> {
   const handle = await open(file, constants.O_APPEND | writing);
   try {
-    await append(handle, { event: "completed", at: now().toISOString() });
+    const { size } = await handle.stat();
+    try {
+      await append(handle, { event: "completed", at: now().toISOString() });
+    } catch (error) {
+      await handle.truncate(size).catch(() => undefined);
+      throw error;
+    }
   } finally {
     await handle.close();
   }

@@ -49,6 +49,7 @@ test("an apply uses the disk as often as the cases below are made for", async ()
 const foundOnce: readonly DiskRun[] = [
   { command: "auto", failsAt: 2, fault: "ENOSPC", once: true },
   { command: "auto", failsAt: 58, fault: "ENOSPC", once: true },
+  { command: "auto", failsAt: usesOfOneApply, fault: "EROFS", once: false },
 ];
 
 test.each([...foundOnce, ...sampleOf(faults, 18)].map(named))(
