@@ -21,7 +21,7 @@ export interface Execution {
   readonly classLink: Pick<ClassLinkReader, "readClass" | "readOrg">;
   /** Called before the first request of a change, and waited for. It says whether the change is noted: what is not is not begun. */
   onStart?(change: Change): Promise<boolean>;
-  /** Waited for as well. */
+  /** Called before another change is begun in the place of this one, whose start then waits for both: no step ends before. */
   onOutcome(outcome: ChangeOutcome, done: number): Promise<void> | void;
   /** Asked before each change, with the clock of then: why nothing more is begun, if anything. */
   reasonToWait?(): string | undefined;
@@ -47,19 +47,20 @@ export async function execute(execution: Execution): Promise<readonly ChangeOutc
   for (const step of stepsOf(execution.changes)) {
     const blocked = step.map((change) => progress.reasonToSkip(change));
     const ended = await Promise.all(
-      step.map((change, index) =>
-        limit(async (): Promise<ChangeOutcome> => {
+      step.map(async (change, index) => {
+        const { ended, told } = await limit(async () => {
           const reason = blocked[index] ?? reasonNotToBegin(execution) ?? progress.reasonToStop();
           const outcome: Outcome =
             reason === undefined
               ? await writeUnlessStopped(change, read, ground, execution)
               : { kind: "skipped", reason };
           progress.note(outcome);
-          const ended = { change, outcome };
-          await execution.onOutcome(ended, progress.done);
-          return ended;
-        }),
-      ),
+          const ended: ChangeOutcome = { change, outcome };
+          return { ended, told: execution.onOutcome(ended, progress.done) };
+        });
+        await told;
+        return ended;
+      }),
     );
     for (const one of ended) progress.remember(one);
     outcomes.push(...ended);
