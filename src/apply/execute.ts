@@ -35,6 +35,12 @@ export interface Execution {
  * loosened unless everything before it went well.
  */
 export async function execute(execution: Execution): Promise<readonly ChangeOutcome[]> {
+  // Nothing is begun behind the first signal, so that the seconds after it are the same for all that is under way.
+  return await withGrace(execution.signal, (later) => executeUntil(later, execution));
+}
+
+/** @param later aborted when what is under way has to end */
+async function executeUntil(later: AbortSignal, execution: Execution): Promise<readonly ChangeOutcome[]> {
   const read: AsRead = {
     versions: versionsOf(execution.live),
     connections: connectionsOf(execution.live),
@@ -52,7 +58,7 @@ export async function execute(execution: Execution): Promise<readonly ChangeOutc
           const reason = blocked[index] ?? reasonNotToBegin(execution) ?? progress.reasonToStop();
           const outcome: Outcome =
             reason === undefined
-              ? await writeUnlessStopped(change, read, ground, execution)
+              ? await writeUnlessStopped(change, read, ground, execution, later)
               : { kind: "skipped", reason };
           progress.note(outcome);
           const ended: ChangeOutcome = { change, outcome };
@@ -105,6 +111,7 @@ async function writeUnlessStopped(
   read: AsRead,
   ground: ArchiveGround,
   execution: Execution,
+  later: AbortSignal,
 ): Promise<Outcome> {
   let isBegun = false;
   try {
@@ -114,9 +121,7 @@ async function writeUnlessStopped(
     const reason = reasonNotToBegin(execution);
     if (reason !== undefined) return { kind: "skipped", reason };
     isBegun = true;
-    return await withGrace(execution.signal, (later) =>
-      untilStopped(execution.writer.write(change, read), later),
-    );
+    return await untilStopped(execution.writer.write(change, read), later);
   } catch (error) {
     if (!isStop(error, execution.signal)) throw error;
     return isBegun
