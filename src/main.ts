@@ -5,11 +5,11 @@ import { KnownSecrets } from "./http/known-secrets.ts";
 import { redact } from "./http/redact.ts";
 
 const context = processContext(() => new Date());
-const secrets = new KnownSecrets();
+new KnownSecrets().everywhere();
 
 function reportBug(error: unknown): void {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  context.stderr.write(`rollcall has a bug; please report this:\n${secrets.during(() => redact(text))}\n`);
+  context.stderr.write(`rollcall has a bug; please report this:\n${redact(text)}\n`);
 }
 
 // Node would print it past `stderr`, and nothing may be printed past it.
@@ -19,7 +19,7 @@ process.on("uncaughtException", (error) => {
 });
 
 try {
-  process.exitCode = await secrets.during(() => runProgram(process.argv.slice(2), context));
+  process.exitCode = await runProgram(process.argv.slice(2), context);
 } catch (error) {
   reportBug(error);
   process.exitCode = 1;

@@ -9,6 +9,7 @@ import { writableBy } from "../plan/changes/writable.ts";
 import { withProtectionOf } from "../plan/guards/base/stricter.ts";
 import type { Acknowledgement } from "./acknowledgement.ts";
 import type { Approval, Phase } from "./approval.ts";
+import { byMinute } from "./by-minute.ts";
 import { type Judged, judgeAlone } from "./judge-alone.ts";
 import {
   type LivePlan,
@@ -143,7 +144,10 @@ async function write(
     writer: services.writer,
     classLink: services.classLink,
     signal: context.signal,
-    reasonToWait: () => reasonToWait(held, plan.dailySync, localMoment(context.now(), district.timezone)),
+    reasonToWait: byMinute(
+      () => context.now(),
+      (now) => reasonToWait(held, plan.dailySync, localMoment(now, district.timezone)),
+    ),
     onStart: (change) => journal.started(change),
     onOutcome: async (outcome, done) => {
       await journal.ended(outcome);

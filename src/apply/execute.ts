@@ -21,7 +21,7 @@ export interface Execution {
   readonly classLink: Pick<ClassLinkReader, "readClass" | "readOrg">;
   /** Called before the first request of a change, and waited for. It says whether the change is noted: what is not is not begun. */
   onStart?(change: Change): Promise<boolean>;
-  /** Waited for as well. */
+  /** Called before another change is begun in the place of this one, whose start then waits for both: no step ends before. */
   onOutcome(outcome: ChangeOutcome, done: number): Promise<void> | void;
   /** Asked before each change, with the clock of then: why nothing more is begun, if anything. */
   reasonToWait?(): string | undefined;
@@ -35,6 +35,12 @@ export interface Execution {
  * loosened unless everything before it went well.
  */
 export async function execute(execution: Execution): Promise<readonly ChangeOutcome[]> {
+  // Nothing is begun behind the first signal, so that the seconds after it are the same for all that is under way.
+  return await withGrace(execution.signal, (later) => executeUntil(later, execution));
+}
+
+/** @param later aborted when what is under way has to end */
+async function executeUntil(later: AbortSignal, execution: Execution): Promise<readonly ChangeOutcome[]> {
   const read: AsRead = {
     versions: versionsOf(execution.live),
     connections: connectionsOf(execution.live),
@@ -47,19 +53,20 @@ export async function execute(execution: Execution): Promise<readonly ChangeOutc
   for (const step of stepsOf(execution.changes)) {
     const blocked = step.map((change) => progress.reasonToSkip(change));
     const ended = await Promise.all(
-      step.map((change, index) =>
-        limit(async (): Promise<ChangeOutcome> => {
+      step.map(async (change, index) => {
+        const { ended, told } = await limit(async () => {
           const reason = blocked[index] ?? reasonNotToBegin(execution) ?? progress.reasonToStop();
           const outcome: Outcome =
             reason === undefined
-              ? await writeUnlessStopped(change, read, ground, execution)
+              ? await writeUnlessStopped(change, read, ground, execution, later)
               : { kind: "skipped", reason };
           progress.note(outcome);
-          const ended = { change, outcome };
-          await execution.onOutcome(ended, progress.done);
-          return ended;
-        }),
-      ),
+          const ended: ChangeOutcome = { change, outcome };
+          return { ended, told: execution.onOutcome(ended, progress.done) };
+        });
+        await told;
+        return ended;
+      }),
     );
     for (const one of ended) progress.remember(one);
     outcomes.push(...ended);
@@ -104,6 +111,7 @@ async function writeUnlessStopped(
   read: AsRead,
   ground: ArchiveGround,
   execution: Execution,
+  later: AbortSignal,
 ): Promise<Outcome> {
   let isBegun = false;
   try {
@@ -113,9 +121,7 @@ async function writeUnlessStopped(
     const reason = reasonNotToBegin(execution);
     if (reason !== undefined) return { kind: "skipped", reason };
     isBegun = true;
-    return await withGrace(execution.signal, (later) =>
-      untilStopped(execution.writer.write(change, read), later),
-    );
+    return await untilStopped(execution.writer.write(change, read), later);
   } catch (error) {
     if (!isStop(error, execution.signal)) throw error;
     return isBegun

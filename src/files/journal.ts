@@ -1,5 +1,6 @@
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
+import { setImmediate as nextTurnOfLoop } from "node:timers/promises";
 import { type Change, changeKey } from "../model/change.ts";
 import { escapedJson } from "../model/escaped-json.ts";
 import type { ChangeOutcome, Outcome, Report } from "../model/report.ts";
@@ -53,12 +54,19 @@ export async function openJournal(
 
 /**
  * Notes that nothing of the last run is left to do. Not before its report is written: until then the journal is all that tells
- * of it, and the next run has to go on with it.
+ * of it, and the next run has to go on with it. What is not on disk for certain is taken away again: the run then counts as
+ * unfinished, as whoever catches the error says.
  */
 export async function completeJournal(file: string, now: () => Date): Promise<void> {
   const handle = await open(file, constants.O_APPEND | writing);
   try {
-    await append(handle, { event: "completed", at: now().toISOString() });
+    const { size } = await handle.stat();
+    try {
+      await append(handle, { event: "completed", at: now().toISOString() });
+    } catch (error) {
+      await handle.truncate(size).catch(() => undefined);
+      throw error;
+    }
   } finally {
     await handle.close();
   }
@@ -71,6 +79,8 @@ class OpenJournal implements Journal {
   problem: unknown;
   readonly #handle: FileHandle;
   readonly #now: () => Date;
+  /** Noted, and not on its way to the disk yet. */
+  #waiting: JournalEntry[] = [];
   #last: Promise<void> = Promise.resolve();
 
   constructor(handle: FileHandle, now: () => Date) {
@@ -94,21 +104,31 @@ class OpenJournal implements Journal {
     });
   }
 
-  /** One after the other. A line may be cut where the disk was full, so nothing is put behind it. */
+  /**
+   * In the order of the calls. What is noted in one turn of the loop, or while the disk is waited for, goes to it together: writes
+   * side by side, and the end of one with the start of the next, then wait once. A line may be cut where the disk was full, so
+   * nothing is put behind it.
+   */
   #add(entry: JournalEntry): Promise<void> {
-    this.#last = this.#last.then(async () => {
-      if (this.problem !== undefined) return;
-      try {
-        await append(this.#handle, entry);
-      } catch (error) {
-        this.problem = error;
-      }
-    });
+    this.#waiting.push(entry);
+    if (this.#waiting.length === 1) this.#last = this.#last.then(() => this.#putDown());
     return this.#last;
+  }
+
+  async #putDown(): Promise<void> {
+    await nextTurnOfLoop();
+    const entries = this.#waiting;
+    this.#waiting = [];
+    if (this.problem !== undefined) return;
+    try {
+      await append(this.#handle, ...entries);
+    } catch (error) {
+      this.problem = error;
+    }
   }
 }
 
-async function append(handle: FileHandle, entry: JournalEntry): Promise<void> {
-  await handle.appendFile(`${escapedJson(JSON.stringify(entry))}\n`);
+async function append(handle: FileHandle, ...entries: readonly JournalEntry[]): Promise<void> {
+  await handle.appendFile(entries.map((entry) => `${escapedJson(JSON.stringify(entry))}\n`).join(""));
   await handle.datasync();
 }

@@ -11,6 +11,7 @@ import { defaultRetryPolicy, isTransientStatus, type RetryPolicy, retryDelay } f
 import { insecureUrl } from "./secure-url.ts";
 import { ServiceError } from "./service-error.ts";
 import { SlashedPaths } from "./slashed-paths.ts";
+import { TryLimit } from "./try-limit.ts";
 
 /** A try failed and there will be another: for a person who waits. */
 export interface RetryNotice {
@@ -60,6 +61,9 @@ const defaultLimits: HttpLimits = {
   maxResponseBytes: 64 * 1_024 * 1_024,
 };
 
+/** Bytes of an answer that take longer to read than a turn of the loop. */
+const longToRead = 10_000;
+
 type Attempt<Row> =
   | { readonly kind: "answered"; readonly response: Omit<JsonResponse<Row>, "tries"> }
   | { readonly kind: "failed"; readonly failure: Failure };
@@ -70,9 +74,13 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const limits = { ...defaultLimits, ...options.limits };
 
   const slashes = new SlashedPaths();
+  /** Servers that were found to be asked securely. */
+  const secure = new Set<string>();
 
   async function send<Row>(request: JsonRequest<Row>): Promise<JsonResponse<Row>> {
-    refuseInsecureUrl(request);
+    const { origin } = partsOf(request.url);
+    if (!secure.has(origin)) refuseInsecureUrl(request);
+    secure.add(origin);
     const deadline = clock() + (request.withinMs ?? Number.POSITIVE_INFINITY);
     let waitedMs = 0;
     for (let attempt = 1; ; attempt += 1) {
@@ -133,7 +141,7 @@ async function tryOnce<Row>(
     if (request.method === "GET" && slashes.learn(asked.url, response))
       return await tryOnce(request, options, limits, slashes);
     // Whoever waited for this turn is on the way before a large page keeps the thread busy.
-    await nextTurnOfLoop();
+    if (response.bytes.length > longToRead) await nextTurnOfLoop();
     return readResponse(request, response, options.clock());
   } catch (error) {
     return {
@@ -150,17 +158,16 @@ async function exchange(
   limits: HttpLimits,
 ): Promise<WholeResponse> {
   let answer: PacedAnswer | undefined;
+  const limit = new TryLimit(limits.tryTimeoutMs);
   try {
-    const split = request.url.indexOf("/", request.url.indexOf("://") + 3);
     const response = await dispatcher.request({
-      origin: split < 0 ? request.url : request.url.slice(0, split),
-      path: split < 0 ? "/" : request.url.slice(split),
+      ...partsOf(request.url),
       method: request.method,
       headers: requestHeaders(request),
       body: requestBody(request),
       headersTimeout: limits.headersTimeoutMs,
       bodyTimeout: limits.bodyTimeoutMs,
-      signal: AbortSignal.timeout(limits.tryTimeoutMs),
+      signal: limit,
     });
     const header = (name: string): string | undefined => {
       const value = response.headers[name];
@@ -174,8 +181,15 @@ async function exchange(
     });
     return { ...answer, bytes };
   } finally {
+    limit.lift();
     request.pace?.end(answer);
   }
+}
+
+/** A server and what it is asked for, as undici takes them. */
+function partsOf(url: string): { readonly origin: string; readonly path: string } {
+  const split = url.indexOf("/", url.indexOf("://") + 3);
+  return split < 0 ? { origin: url, path: "/" } : { origin: url.slice(0, split), path: url.slice(split) };
 }
 
 interface WholeResponse extends PacedAnswer {

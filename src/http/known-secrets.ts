@@ -8,6 +8,7 @@ const shortest = 4;
 const shortestInOwnWords = 8;
 
 const current = new AsyncLocalStorage<KnownSecrets>();
+let everywhere: KnownSecrets | undefined;
 
 /**
  * All credentials of a run, whichever service they are for: a service may say what it has heard of another's, and so may git. What
@@ -22,9 +23,14 @@ export class KnownSecrets {
     for (const secret of secrets) if (secret.length >= shortest) this.#secrets.add(secret);
   }
 
+  /** Makes these known in the whole process, which has no other run: Node takes long to follow a run through every promise. */
+  everywhere(): void {
+    everywhere = this;
+  }
+
   /** Runs something, in which these are known. */
   during<Result>(run: () => Result): Result {
-    return current.run(this, run);
+    return everywhere === this ? run() : current.run(this, run);
   }
 
   /** The forms of all of them, and of `others`. */
@@ -50,4 +56,4 @@ export class KnownSecrets {
 }
 
 /** Those of the run that is under way. */
-export const knownSecrets = (): KnownSecrets => current.getStore() ?? new KnownSecrets();
+export const knownSecrets = (): KnownSecrets => current.getStore() ?? everywhere ?? new KnownSecrets();

@@ -14,8 +14,11 @@ interface DiskRun extends Required<Pick<DiskOptions, "failsAt" | "fault" | "once
   readonly command: keyof typeof commands;
 }
 
-/** As often as an apply that nothing happens to asks the disk for something, or a little more: a test below counts it. */
-const usesOfOneApply = 65;
+/**
+ * As often as an apply that nothing happens to asks the disk for something, about: a test below counts it. Lines of the journal
+ * that go to the disk together are one use, and how many do is a matter of time.
+ */
+const usesOfOneApply = 53;
 
 const faults: readonly DiskRun[] = Array.from({ length: usesOfOneApply }, (_, index) => index + 1).flatMap(
   (failsAt) =>
@@ -41,7 +44,7 @@ test("an apply uses the disk as often as the cases below are made for", async ()
   const trial = await newTrial();
   const disk = new FaultyDisk({ folder: trial.folder });
   await onDisk(disk, () => trial.run(asked("plan")));
-  expect(disk.uses.length).toBeLessThanOrEqual(usesOfOneApply);
+  expect(disk.uses.length).toBeLessThanOrEqual(usesOfOneApply + 10);
   expect(disk.uses.length).toBeGreaterThan(usesOfOneApply - 10);
 });
 
@@ -49,6 +52,7 @@ test("an apply uses the disk as often as the cases below are made for", async ()
 const foundOnce: readonly DiskRun[] = [
   { command: "auto", failsAt: 2, fault: "ENOSPC", once: true },
   { command: "auto", failsAt: 58, fault: "ENOSPC", once: true },
+  { command: "auto", failsAt: usesOfOneApply, fault: "EROFS", once: false },
 ];
 
 test.each([...foundOnce, ...sampleOf(faults, 18)].map(named))(

@@ -60,8 +60,9 @@ describe("a request that is answered", () => {
     expect(request?.body).toBe('{"a":1}');
   });
 
-  it("sends what waited for its turn before it parses the answer", async () => {
-    const server = await serve((received, response) => json(response, { path: received.path }));
+  it("sends what waited for its turn before it parses a large answer", async () => {
+    const rows = "row ".repeat(5_000);
+    const server = await serve((received, response) => json(response, { path: received.path, rows }));
     const dispatcher = new Agent();
     const events: string[] = [];
     const watched: Pick<Dispatcher, "request"> = {
@@ -72,8 +73,9 @@ describe("a request that is answered", () => {
     };
     const parse = JSON.parse;
     const parsing = vi.spyOn(JSON, "parse").mockImplementation((text) => {
-      if (text.includes("path")) events.push(`parsed ${text}`);
-      return parse(text);
+      const value = parse(text);
+      if (text.includes("path")) events.push(`parsed ${value.path}`);
+      return value;
     });
     const noSleep = async (): Promise<void> => {};
     const http = createHttpClient({ dispatcher: watched, clock: () => 0, sleep: noSleep, random: () => 0 });
@@ -85,7 +87,7 @@ describe("a request that is answered", () => {
       parsing.mockRestore();
       await dispatcher.close();
     }
-    expect(events).toEqual(["sent /1", "sent /2", 'parsed {"path":"/1"}', 'parsed {"path":"/2"}']);
+    expect(events).toEqual(["sent /1", "sent /2", "parsed /1", "parsed /2"]);
   });
 
   it("reads JSON whatever its content type and with a byte order mark", async () => {
