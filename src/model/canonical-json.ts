@@ -40,7 +40,7 @@ export function* linedJson(value: unknown, levels: number): Generator<string> {
 }
 
 /** Units of a piece, about: enough that what is done per piece does not count. */
-const pieceLength = 65_536;
+const pieceLength = 16_384;
 
 function linedTokens(value: unknown, levels: number, name: string): Iterable<string> {
   if (levels > 0 && isList(value)) return linedList(value, levels - 1);
