@@ -60,10 +60,11 @@ export async function readAndPlan(
   context: Pick<RunContext, "now" | "signal">,
 ): Promise<{ readonly reads: LiveReads; readonly planned: LivePlan }> {
   const reads = await readLive(district, services, context);
-  const planned = await planReads(district, terms, reads, context);
+  const { completePlan, draftPlan } = await import("../plan/plan-district.ts");
+  const draft = draftPlan(planInput(district, terms, reads, context));
   const { classesToCount } = await import("../plan/headcounts.ts");
-  const classIds = classesToCount(planned.plan, reads.live, reads.roster);
-  if (classIds.size === 0) return { reads, planned };
+  const classIds = classesToCount(draft.asked.changes, reads.live, reads.roster);
+  if (classIds.size === 0) return { reads, planned: livePlan(completePlan(draft), reads) };
   const counted = await withStudentsCounted(reads, classIds, services, context);
   return { reads: counted, planned: await planReads(district, terms, counted, context) };
 }
@@ -118,16 +119,23 @@ export async function planReads(
   reads: LiveReads,
   context: Pick<RunContext, "now">,
 ): Promise<LivePlan> {
-  const input: PlanInput = {
-    district,
-    ...reads,
-    ...terms,
-    moment: localMoment(context.now(), district.timezone),
-  };
   const { planDistrict } = await import("../plan/plan-district.ts");
-  const plan = planDistrict(input);
-  return { plan, fingerprints: fingerprintsOf(plan), live: reads.live, ability: reads.ability };
+  return livePlan(planDistrict(planInput(district, terms, reads, context)), reads);
 }
+
+const planInput = (
+  district: District,
+  terms: PlanTerms,
+  reads: LiveReads,
+  { now }: Pick<RunContext, "now">,
+): PlanInput => ({ district, ...reads, ...terms, moment: localMoment(now(), district.timezone) });
+
+const livePlan = (plan: Plan, { live, ability }: LiveReads): LivePlan => ({
+  plan,
+  fingerprints: fingerprintsOf(plan),
+  live,
+  ability,
+});
 
 /** @throws DistrictError where a read is incomplete */
 export function completeOrFail<Value>(

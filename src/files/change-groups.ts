@@ -73,7 +73,13 @@ const entriesOf = (value: object): readonly (readonly [string, unknown])[] => Ob
 
 const isSame = (left: unknown, right: unknown): boolean =>
   left === right ||
-  (Array.isArray(left) && Array.isArray(right) && JSON.stringify(left) === JSON.stringify(right));
+  (Array.isArray(left) &&
+    Array.isArray(right) &&
+    left.length === right.length &&
+    left.every((item, index) => isSameItem(item, right[index])));
+
+const isSameItem = (left: unknown, right: unknown): boolean =>
+  left === right || (typeof left === "object" && JSON.stringify(left) === JSON.stringify(right));
 
 const isObject = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -40,7 +40,7 @@ export function* linedJson(value: unknown, levels: number): Generator<string> {
 }
 
 /** Units of a piece, about: enough that what is done per piece does not count. */
-const pieceLength = 65_536;
+const pieceLength = 16_384;
 
 function linedTokens(value: unknown, levels: number, name: string): Iterable<string> {
   if (levels > 0 && isList(value)) return linedList(value, levels - 1);
@@ -111,17 +111,22 @@ function listInOrder(items: readonly unknown[]): readonly unknown[] {
 
 function objectInOrder(value: object): object {
   const keys = Object.keys(value);
-  const entries: [string, unknown][] = [];
+  const copy: Record<string, unknown> = {};
   let isInOrder = areInOrder(keys);
   // Without a comparator keys are sorted by code unit.
   for (const key of isInOrder ? keys : keys.sort()) {
     const item: unknown = Reflect.get(value, key);
     const ordered = item === undefined ? undefined : inOrder(item, key);
     isInOrder &&= item !== undefined && ordered === item;
-    if (item !== undefined) entries.push([key, ordered]);
+    if (item === undefined) continue;
+    // Assigned, it would be no property.
+    if (key === "__proto__") Object.defineProperty(copy, key, { ...ownProperty, value: ordered });
+    else copy[key] = ordered;
   }
-  return isInOrder ? value : Object.fromEntries(entries);
+  return isInOrder ? value : copy;
 }
+
+const ownProperty = { configurable: true, enumerable: true, writable: true };
 
 function plain(value: object, name: string): object {
   const prototype: unknown = Object.getPrototypeOf(value);

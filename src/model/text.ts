@@ -24,8 +24,11 @@ export function nameAsSeen(name: string): string {
         .replace(notRaised, (part) => part.normalize("NFKC"))
         .replaceAll("\u2010", "-")
         .normalize("NFC");
-  return composed.replace(/\s+/g, " ").trim();
+  return unevenSpace.test(composed) ? composed.replace(/\s+/g, " ").trim() : composed;
 }
+
+/** Most names have none, and finding that out makes no new text. */
+const unevenSpace = /^\s|\s\s|[^\S ]|\s$/;
 
 /** All but digits that are raised, lowered, circled or fractions: room 1² does not look like room 12. */
 const notRaised =

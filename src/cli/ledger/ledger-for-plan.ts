@@ -1,5 +1,6 @@
 import type { LivePlan } from "../../apply/read-and-plan.ts";
 import { endsWaiting } from "../../approval/ends-waiting.ts";
+import type { IntentDigests } from "../../approval/placed-intents.ts";
 import type { LearntAssumption } from "../../model/assumption.ts";
 import { defined } from "../../model/defined.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -8,11 +9,14 @@ import type { RecentArchive } from "../../plan/plan-input.ts";
 import type { Context } from "../context.ts";
 import { isForeseen } from "../foreseen.ts";
 import { type AppliedRecord, noRecord } from "../services/record.ts";
+import { intentDigests } from "./intent-digests.ts";
 import { atLive, openLedger } from "./ledger-ground.ts";
 import { nightsOnlyReport } from "./speaking.ts";
 
 /** What a plan has to know of the ledger, and what its reviewers have to be told of it. */
 interface LedgerForPlan {
+  /** Of the file that is planned. */
+  readonly intents: IntentDigests;
   readonly recentArchives: readonly RecentArchive[];
   told(planned: Pick<LivePlan, "live" | "plan">): ToldOfLedger;
 }
@@ -32,6 +36,7 @@ export async function ledgerFor(
   try {
     const ground = await openLedger(district, record, context);
     return {
+      intents: ground.digests,
       recentArchives: ground.recentArchives,
       told: (planned) => {
         if (ground.found.kind === "none") return { diagnostics: record === noRecord ? [] : [noLedger] };
@@ -49,6 +54,7 @@ export async function ledgerFor(
     if (!isForeseen(error)) throw error;
     const { message, hint = "" } = error;
     return {
+      intents: intentDigests(district),
       recentArchives: [],
       told: () => ({ diagnostics: [{ severity: "warning", code: "ledger-unreadable", message, hint }] }),
     };

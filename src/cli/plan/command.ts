@@ -14,7 +14,6 @@ import { severalAtOnce } from "../checkout/several-at-once.ts";
 import { usageFailure } from "../command-failure.ts";
 import type { Context } from "../context.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
-import { intentDigests } from "../ledger/intent-digests.ts";
 import { ledgerFor } from "../ledger/ledger-for-plan.ts";
 import { besideFile, isPrinted } from "../printed-file.ts";
 import { type PlanFormat, renderPlans } from "../render-plans.ts";
@@ -185,7 +184,7 @@ async function planOne(
     },
     fingerprints,
     createdAt: context.now(),
-    intents: intentDigests(district),
+    intents: known.intents,
   };
 }
 

@@ -49,7 +49,8 @@ export function orderChanges(placed: readonly Placed[]): readonly Change[] {
   return sorted.map(({ rank, wave, change }) => {
     if (previous === undefined || previous.rank !== rank || previous.wave !== wave) step += 1;
     previous = { rank, wave };
-    return { ...change, step, undo: reversibilityOf(change.kind) };
+    // What is new comes first: what follows a spread makes a dictionary of each object, of four times the room.
+    return { step, undo: reversibilityOf(change.kind), ...change };
   });
 }
 

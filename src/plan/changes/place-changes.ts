@@ -7,39 +7,40 @@ import type { ResolvedConnections } from "./resolve-connections.ts";
 
 /** Turns what the lines wish for into changes, each at its level. Wishes that are blocked must have been taken out before. */
 export function placeChanges(wishes: readonly Wish[], resolved: ResolvedConnections): readonly Placed[] {
-  return [
-    ...wishes.flatMap((wish) => [...stateChange(wish), ...connectionChange(wish, resolved)]),
-    ...resolved.rings.map(exchange),
-  ];
+  const changes: Placed[] = [];
+  for (const wish of wishes)
+    for (const one of [stateChange(wish), connectionChange(wish, resolved)])
+      if (one !== undefined) changes.push(one);
+  return [...changes, ...resolved.rings.map(exchange)];
 }
 
-function stateChange(wish: Wish): readonly Placed[] {
+function stateChange(wish: Wish): Placed | undefined {
   const { evidence, state } = wish;
-  if (state === undefined || evidence === undefined) return [];
+  if (state === undefined || evidence === undefined) return undefined;
   const connections = wish.connection?.kind === "drop" ? [] : knownConnections(wish.classroom.connections);
   const common = { classroom: classroomRef(wish), connections, evidence, why: reason(wish) };
   return state === "archived"
-    ? [placed("archive", { kind: "archive", ...common, before: "active", after: state })]
-    : [placed("unarchive", { kind: "unarchive", ...common, before: "archived", after: state })];
+    ? placed("archive", { kind: "archive", ...common, before: "active", after: state })
+    : placed("unarchive", { kind: "unarchive", ...common, before: "archived", after: state });
 }
 
-function connectionChange(wish: Wish, resolved: ResolvedConnections): readonly Placed[] {
+function connectionChange(wish: Wish, resolved: ResolvedConnections): Placed | undefined {
   const { connection, evidence } = wish;
-  if (connection === undefined) return [];
-  const common = { classroom: classroomRef(wish), why: reason(wish) };
-  const held = nonEmpty(connection.before);
+  if (connection === undefined) return undefined;
+  const [classroom, why] = [classroomRef(wish), reason(wish)];
+  const before = nonEmpty(connection.before);
   if (connection.kind === "drop") {
-    if (held === undefined) return [];
+    if (before === undefined) return undefined;
     const level = connection.purpose === "release" ? "release" : "disconnect";
-    return [placed(level, { kind: "disconnect", ...common, before: held, after: [] })];
+    return placed(level, { kind: "disconnect", classroom, why, before, after: [] });
   }
-  if (evidence === undefined || resolved.ringByClassroom.has(wish.classroom.key)) return [];
+  if (evidence === undefined || resolved.ringByClassroom.has(wish.classroom.key)) return undefined;
   const after = [connection.after] as const;
   const change: Placed["change"] =
-    held === undefined
-      ? { kind: "connect", ...common, before: [], after, evidence }
-      : { kind: "reconnect", ...common, before: held, after, evidence };
-  return [placed("connect", change, resolved.waveByClassroom.get(wish.classroom.key))];
+    before === undefined
+      ? { kind: "connect", classroom, why, before: [], after, evidence }
+      : { kind: "reconnect", classroom, why, before, after, evidence };
+  return placed("connect", change, resolved.waveByClassroom.get(wish.classroom.key));
 }
 
 function placed(level: Placed["level"], change: Placed["change"], wave = 0): Placed {

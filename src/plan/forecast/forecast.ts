@@ -1,3 +1,4 @@
+import type { Assignable } from "../../model/assignable.ts";
 import { type Assumption, assumptionSentences, undocumented } from "../../model/assumption.ts";
 import type { Class } from "../../model/classlink.ts";
 import type { Classroom } from "../../model/classtag.ts";
@@ -198,18 +199,26 @@ function itemOfClass(
 ): ForecastItem {
   const { sourcedId, title, orgId } = one;
   const holder = holderById.get(sourcedId);
-  const common = {
+  // Assigned, not spread: there is one for each shared class.
+  const item: Assignable<ForecastItem> = {
+    kind: "created",
     school: school.key,
     sourcedId,
     class: { title, orgId },
-    ...(isOfOtherTerm(one, roster) ? { otherTerm: true as const } : {}),
+    name: title,
   };
-  if (holder === undefined)
-    return { kind: "created", ...common, name: title, ...defined({ duplicates: twins(one) }) };
-  const { key: classroom, name, state, schoolKey } = holder;
-  const held = { ...common, classroom, name, ...(schoolKey === school.key ? {} : { moved: true as const }) };
-  if (state === "active") return { kind: "kept", ...held };
-  return { kind: unarchives ? "unarchived" : "hidden", ...held };
+  if (isOfOtherTerm(one, roster)) item.otherTerm = true;
+  if (holder === undefined) {
+    const twin = twins(one);
+    if (twin !== undefined) item.duplicates = twin;
+    return item;
+  }
+  const { key, name, state, schoolKey } = holder;
+  item.kind = state === "active" ? "kept" : unarchives ? "unarchived" : "hidden";
+  item.classroom = key;
+  item.name = name;
+  if (schoolKey !== school.key) item.moved = true;
+  return item;
 }
 
 /** Known to lie in no term that counts. */

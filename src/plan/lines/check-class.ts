@@ -1,3 +1,4 @@
+import type { Assignable } from "../../model/assignable.ts";
 import type { Evidence } from "../../model/change.ts";
 import type { Class } from "../../model/classlink.ts";
 import type { Classroom } from "../../model/classtag.ts";
@@ -159,8 +160,6 @@ function termChanged(found: Class, mapping: Mapping, roster: RosterIndex): Class
   };
 }
 
-type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
-
 /** What a change rests on, as the reviewer sees it and as the fingerprint binds it. */
 export function evidenceOf(
   found: Class,
@@ -171,12 +170,12 @@ export function evidenceOf(
 ): Evidence {
   const holder = live.holdersById.get(found.sourcedId)?.[0];
   // Assigned, not spread: there may be one for each line of the file.
-  const evidence: Writable<Evidence> = {
+  const evidence: Assignable<Evidence> = {
     sourcedId: found.sourcedId,
     title: found.title,
     status: found.status,
     orgId: found.orgId,
-    terms: [...roster.termTitles(found)].sort(compareText),
+    terms: inOrder(roster.termTitles(found)),
     grades: found.grades,
     support:
       classroom === undefined
@@ -188,3 +187,6 @@ export function evidenceOf(
   if (holder !== undefined) evidence.holder = holder.key;
   return evidence;
 }
+
+const inOrder = (titles: readonly string[]): readonly string[] =>
+  titles.length < 2 ? titles : [...titles].sort(compareText);

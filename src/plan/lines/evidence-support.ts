@@ -1,7 +1,6 @@
 import type { Support } from "../../model/change.ts";
 import type { Class } from "../../model/classlink.ts";
 import type { Classroom } from "../../model/classtag.ts";
-import { defined } from "../../model/defined.ts";
 import type { EvidenceKind } from "../../model/suggestion.ts";
 import { looseName } from "../../model/text.ts";
 
@@ -27,53 +26,55 @@ export function supportOf(
   stated?: readonly EvidenceKind[],
 ): Support {
   const name = looseName(classroom.name);
+  const words = ` ${name} `;
   const comparisons = [
-    compareTitle(name, looseName(found.title), isTitleUnique),
+    compareTitle(words, looseName(found.title), isTitleUnique),
     compareGrade(name, found),
     compareRoom(name, found.location),
-    compareCode(name, found.classCode),
+    compareCode(words, found.classCode),
     compareHeadcount(classroom.students, found.students),
   ];
-  const agreeing: Comparison[] = [];
-  const disagreeing: Comparison[] = [];
+  const agrees: string[] = [];
+  const disagrees: string[] = [];
   let weight = 0;
   for (const one of comparisons) {
     if (one?.kind === "agrees") {
-      agreeing.push(one);
+      agrees.push(one.text);
       weight += one.weight;
-    } else if (one?.kind === "disagrees") disagreeing.push(one);
+    } else if (one?.kind === "disagrees") disagrees.push(one.text);
   }
   const isStated = stated?.some((kind) => kind !== "headcount") === true;
-  return {
-    strength:
-      disagreeing.length > 0 ? "weak" : weight >= 2 ? "strong" : weight === 1 || isStated ? "fair" : "none",
-    agrees: agreeing.map(textOf),
-    disagrees: disagreeing.map(textOf),
-    ...defined({ stated }),
-  };
+  const strength =
+    disagrees.length > 0 ? "weak" : weight >= 2 ? "strong" : weight === 1 || isStated ? "fair" : "none";
+  return stated === undefined ? { strength, agrees, disagrees } : { strength, agrees, disagrees, stated };
 }
-
-const textOf = ({ text }: Comparison): string => text;
 
 /** Words that say nothing about which class it is. */
 const fillers = new Set(["a", "and", "class", "de", "for", "homeroom", "in", "of", "the", "with"]);
 
-/* Names and titles come here in their looser form: words of letters and digits with one space between them. */
+/* Names and titles come here in their looser form: words of letters and digits with one space between them, and a space at
+   both ends where whole words are sought. */
 
 function compareTitle(name: string, title: string, isUnique: boolean): Comparison | undefined {
-  const words = title.split(" ").filter((word) => word !== "" && !fillers.has(word));
-  if (words.length === 0) return undefined;
-  const shared = words.filter((word) => holdsWord(name, word));
-  if (shared.length < words.length) {
-    const telling = shared.find((word) => word.length >= 3 && word !== "grade");
-    return telling === undefined ? undefined : { kind: "agrees", text: `the word ${telling}`, weight: 1 };
+  let words = 0;
+  let shared = 0;
+  let telling: string | undefined;
+  for (const word of title.split(" ")) {
+    if (word === "" || fillers.has(word)) continue;
+    words += 1;
+    if (!holdsWord(name, word)) continue;
+    shared += 1;
+    if (telling === undefined && word.length >= 3 && word !== "grade") telling = word;
   }
+  if (words === 0) return undefined;
+  if (shared < words)
+    return telling === undefined ? undefined : { kind: "agrees", text: `the word ${telling}`, weight: 1 };
   return isUnique
     ? { kind: "agrees", text: "title, the only one of its school", weight: 2 }
     : { kind: "agrees", text: "title", weight: 1 };
 }
 
-const holdsWord = (name: string, word: string): boolean => ` ${name} `.includes(` ${word} `);
+const holdsWord = (words: string, word: string): boolean => words.includes(` ${word} `);
 
 function compareGrade(name: string, found: Class): Comparison | undefined {
   const written = gradesIn(name);

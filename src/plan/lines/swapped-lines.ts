@@ -104,6 +104,7 @@ function pairsIn(
   mapped: readonly Mapped[],
   { says, finds }: Mixture,
 ): readonly (readonly [Mapped, Mapped])[] {
+  if (!mapped.some((one) => isMixedUp(says(one), finds(one)))) return [];
   const bySays = new Map<string, Mapped | "several">();
   for (const one of mapped) {
     const said = says(one);
@@ -111,10 +112,14 @@ function pairsIn(
   }
   return mapped.flatMap((first): (readonly [Mapped, Mapped])[] => {
     const [said, found] = [says(first), finds(first)];
-    if (said === undefined || found === undefined || looseName(said) === looseName(found)) return [];
+    if (said === undefined || found === undefined || !isMixedUp(said, found)) return [];
     const second = bySays.get(looseName(found));
     if (second === undefined || second === "several" || second.index <= first.index) return [];
     const back = finds(second);
     return back !== undefined && looseName(back) === looseName(said) ? [[first, second]] : [];
   });
 }
+
+/** Whether what a line says may be what another one finds. */
+const isMixedUp = (said: string | undefined, found: string | undefined): boolean =>
+  said !== undefined && found !== undefined && said !== found && looseName(said) !== looseName(found);

@@ -1,3 +1,4 @@
+import type { Assignable } from "../../model/assignable.ts";
 /**
  * The collections that a plan needs, and no other: nothing here, or anywhere in Rollcall, asks for people.
  */
@@ -23,8 +24,6 @@ import {
   text,
   texts,
 } from "./fields.ts";
-
-type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 type SessionDays =
   | { readonly kind: "days"; readonly startDate: string; readonly endDate: string }
@@ -104,7 +103,7 @@ export const classes: Collection<Class> = {
     const orgId = reference(record, "school");
     if (orgId === undefined) return { kind: "reason", reason: withoutSchool(record) };
     // Assigned, not spread: of all records there are by far the most classes, and spreading tripled what one costs.
-    const found: Writable<Class> = {
+    const found: Assignable<Class> = {
       sourcedId,
       status,
       title: text(record, "title") ?? "",

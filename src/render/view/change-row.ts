@@ -92,8 +92,11 @@ export function tallies(rows: readonly ChangeRow[]): Readonly<Record<Tally, numb
 }
 
 /** How many changes are doubtful: the rows of an exchange are one change. */
-export const countDoubtful = (rows: readonly ChangeRow[]): number =>
-  new Set(rows.flatMap(({ change, doubts }) => (doubts.length > 0 ? [change] : []))).size;
+export function countDoubtful(rows: readonly ChangeRow[]): number {
+  const doubtful = new Set<string>();
+  for (const row of rows) if (row.doubts.length > 0) doubtful.add(row.change);
+  return doubtful.size;
+}
 
 /** A takeover that rests on its id alone is doubtful as well: nothing else would tell that a column slipped. */
 function doubtsOf({ strength, disagrees, stated }: Support): readonly string[] {

@@ -18,8 +18,8 @@ export function districtText(schools: number, rooms: number, many?: string): str
     "    policy: sync",
     "    classrooms:",
     ...mappings.flatMap((mapping) => [
-      // A name ends in a number after #, which would be a comment; where an id finds the room, that is all the same.
-      `      - name: ${isAlone ? mapping.name : JSON.stringify(mapping.name)}`,
+      // A name ends in a number after #, which would be a comment: without quotes every room would have been renamed.
+      `      - name: ${JSON.stringify(mapping.name)}`,
       ...withId(`        classtag: ${mapping.classroomId}`, isAlone),
       `        classlink: "${mapping.sourcedId}"`,
       `        title: ${mapping.title}`,

@@ -1,12 +1,12 @@
+import type { Assignable } from "../../../model/assignable.ts";
 import type { Classroom } from "../../../model/classtag.ts";
-import { defined } from "../../../model/defined.ts";
 import type { Diagnostic } from "../../../model/diagnostic.ts";
 import type { ClassroomCode } from "../../../model/diagnostic-code.ts";
 import type { Mapping } from "../../../model/district.ts";
 import { nameSome } from "../../../model/text.ts";
 import { checkClass, evidenceOf } from "../check-class.ts";
 import { bearsExpectedName } from "../identify-classroom.ts";
-import { aboutLine, type ConnectionWish, type Indexes, type Line, type SchoolContext } from "../wish.ts";
+import { aboutLine, type Indexes, type Line, type SchoolContext, type Wish } from "../wish.ts";
 
 /** `sync`: the classroom is active, and its only connection is the mapped SOURCED ID: the takeover. */
 export function syncLine(
@@ -63,23 +63,18 @@ export function syncLine(
       `If it is still the right classroom, write name: ${JSON.stringify(classroom.name)}.`,
     );
   }
-  const connection: ConnectionWish | undefined = isConnected
-    ? undefined
-    : { kind: "hold", before: held, after: sourcedId };
-  return {
-    kind: "wish",
+  // Assigned, not spread: there may be one for each line of the file.
+  const wish: Assignable<Wish> = {
+    mapping,
+    context,
     classroom,
-    diagnostics: hasExpectedName ? [] : [nameDrift(mapping, context, classroom)],
-    wish: {
-      mapping,
-      context,
-      classroom,
-      ...(classroom.state === "archived" ? { state: "active" as const } : {}),
-      ...defined({ connection }),
-      evidence: evidenceOf(found, classroom, roster, live, mapping.because),
-      fact: factOf(classroom, held),
-    },
+    evidence: evidenceOf(found, classroom, roster, live, mapping.because),
+    fact: factOf(classroom, held),
   };
+  if (classroom.state === "archived") wish.state = "active";
+  if (!isConnected) wish.connection = { kind: "hold", before: held, after: sourcedId };
+  const diagnostics = hasExpectedName ? [] : [nameDrift(mapping, context, classroom)];
+  return { kind: "wish", classroom, diagnostics, wish };
 }
 
 function factOf({ state, students }: Classroom, held: readonly string[]): string {
