@@ -39,7 +39,7 @@ export interface Wish {
   readonly fact: string;
 }
 
-export type ConnectionWish =
+type ConnectionWish =
   | { readonly kind: "hold"; readonly before: readonly string[]; readonly after: string }
   /** `release` comes before the archive of the same classroom, `remove` is what `classlink: null` asks for. */
   | { readonly kind: "drop"; readonly before: readonly string[]; readonly purpose: "release" | "remove" };
