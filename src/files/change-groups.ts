@@ -1,4 +1,5 @@
 import type { Change } from "../model/change.ts";
+import { setOwn } from "../model/own-property.ts";
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -69,8 +70,6 @@ function without(change: object, common: object): JsonObject {
   return rest;
 }
 
-const entriesOf = (value: object): readonly (readonly [string, unknown])[] => Object.entries(value);
-
 const isSame = (left: unknown, right: unknown): boolean =>
   left === right ||
   (Array.isArray(left) &&
@@ -86,10 +85,13 @@ const isObject = (value: unknown): value is object =>
 
 /** A change of a group, whole again. What is common stays one object in memory, too. */
 export function merged(common: object, own: object): JsonObject {
-  const merging = entriesOf(own).map(([name, value]): readonly [string, unknown] => {
+  const whole: Record<string, unknown> = {};
+  // `__proto__` is a name as any other here, for the schema to refuse.
+  for (const name of Object.keys(common)) setOwn(whole, name, Reflect.get(common, name));
+  for (const name of Object.keys(own)) {
+    const value: unknown = Reflect.get(own, name);
     const said: unknown = Object.hasOwn(common, name) ? Reflect.get(common, name) : undefined;
-    return [name, isObject(said) && isObject(value) ? merged(said, value) : value];
-  });
-  // From entries: to them `__proto__` is a name as any other, for the schema to refuse.
-  return Object.fromEntries([...entriesOf(common), ...merging]);
+    setOwn(whole, name, isObject(said) && isObject(value) ? merged(said, value) : value);
+  }
+  return whole;
 }

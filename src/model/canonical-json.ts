@@ -1,4 +1,5 @@
 import { escapedJson } from "./escaped-json.ts";
+import { setOwn } from "./own-property.ts";
 
 /**
  * One JSON text for one value, whatever order its objects were built in, so that plan files can be compared and hashed.
@@ -118,15 +119,10 @@ function objectInOrder(value: object): object {
     const item: unknown = Reflect.get(value, key);
     const ordered = item === undefined ? undefined : inOrder(item, key);
     isInOrder &&= item !== undefined && ordered === item;
-    if (item === undefined) continue;
-    // Assigned, it would be no property.
-    if (key === "__proto__") Object.defineProperty(copy, key, { ...ownProperty, value: ordered });
-    else copy[key] = ordered;
+    if (item !== undefined) setOwn(copy, key, ordered);
   }
   return isInOrder ? value : copy;
 }
-
-const ownProperty = { configurable: true, enumerable: true, writable: true };
 
 function plain(value: object, name: string): object {
   const prototype: unknown = Object.getPrototypeOf(value);
