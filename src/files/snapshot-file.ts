@@ -89,13 +89,18 @@ function snapshotIn({ district, takenAt, classlink, classtag, notices }: Snapsho
  * then what it says is written once more.
  */
 function isWhole(text: string, { digest, ...content }: SnapshotFile): boolean {
-  const asDigested = text.replace(`"digest":"${digest}",`, "").trimEnd();
-  return sha256(asDigested) === digest || digestOf(content) === digest;
+  const own = `"digest":"${digest}",`;
+  const [before = "", ...after] = text.split(own, 3);
+  return sha256(before, after.join(own).trimEnd()) === digest || digestOf(content) === digest;
 }
 
 const digestOf = (content: object): string => sha256(canonicalJson(content));
 
-const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
+function sha256(...parts: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part, "utf8");
+  return hash.digest("hex");
+}
 
 /** Versions only serve writes, which never rest on a snapshot; without them an unchanged district gives the same file. */
 function withoutVersions({ district, schools, classrooms, ...state }: ClassTagState): ClassTagState {
