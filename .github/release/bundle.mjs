@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 
 /**
  * What `main.ts` loads before any command. Whatever is imported later finds it there: where esbuild is told so, it has no reason to
- * set apart what some commands share of it, and the first line is printed after three files in the place of twenty-four.
+ * set apart what some commands share of it, and the first line is printed after four files in the place of twenty-four.
  */
 const loadedFirst = ["src/cli/process-context.ts", "src/cli/program.ts", "src/http/redact.ts"].map((file) =>
   path.join(root, file),
@@ -51,17 +51,25 @@ const quickened = [
 
 const quickenedPackages = {
   name: "quickened-packages",
-  setup({ onLoad }) {
+  setup({ onEnd, onLoad }) {
+    const met = new Set();
     for (const { file, instead, line } of quickened)
       onLoad(
         { filter: new RegExp(`${file.replace(".", "[.]").replaceAll("/", "[/\\\\]")}$`) },
         async ({ path: place }) => {
+          met.add(file);
           const [before, after, ...others] = (await readFile(place, "utf8")).split(line);
           if (after === undefined || others.length > 0)
             throw new Error(`${place} no longer holds just once: ${line}`);
           return { contents: before + instead + after, loader: "js" };
         },
       );
+    // A package may move the file as well.
+    onEnd(() => ({
+      errors: quickened
+        .filter(({ file }) => !met.has(file))
+        .map(({ file }) => ({ text: `${file} is no longer in the bundle` })),
+    }));
   },
 };
 
