@@ -44,8 +44,9 @@ test("an apply uses the disk as often as the cases below are made for", async ()
   const trial = await newTrial();
   const disk = new FaultyDisk({ folder: trial.folder });
   await onDisk(disk, () => trial.run(asked("plan")));
-  expect(disk.uses.length).toBeLessThanOrEqual(usesOfOneApply + 10);
-  expect(disk.uses.length).toBeGreaterThan(usesOfOneApply - 10);
+  // With every line by itself there are 65.
+  expect(disk.uses.length).toBeLessThanOrEqual(usesOfOneApply + 15);
+  expect(disk.uses.length).toBeGreaterThan(usesOfOneApply / 2);
 });
 
 /** At which something was found once, whatever is drawn below. */
