@@ -1,9 +1,9 @@
-import type { Assignable } from "../../model/assignable.ts";
 /**
  * The collections that a plan needs, and no other: nothing here, or anywhere in Rollcall, asks for people.
  */
 
 import { excerpt } from "../../http/redact.ts";
+import type { Assignable } from "../../model/assignable.ts";
 import {
   type AcademicSession,
   type Class,
