@@ -90,8 +90,9 @@ function snapshotIn({ district, takenAt, classlink, classtag, notices }: Snapsho
  */
 function isWhole(text: string, { digest, ...content }: SnapshotFile): boolean {
   const own = `"digest":"${digest}",`;
-  const [before = "", ...after] = text.split(own, 3);
-  return sha256(before, after.join(own).trimEnd()) === digest || digestOf(content) === digest;
+  const at = text.indexOf(own);
+  const isAsDigested = at >= 0 && sha256(text.slice(0, at), text.slice(at + own.length).trimEnd()) === digest;
+  return isAsDigested || digestOf(content) === digest;
 }
 
 const digestOf = (content: object): string => sha256(canonicalJson(content));
