@@ -53,19 +53,18 @@ async function executeUntil(later: AbortSignal, execution: Execution): Promise<r
   for (const step of stepsOf(execution.changes)) {
     const blocked = step.map((change) => progress.reasonToSkip(change));
     const ended = await Promise.all(
-      step.map(async (change, index) => {
-        const { ended, told } = await limit(async () => {
+      step.map(async (change, index): Promise<ChangeOutcome> => {
+        const { outcome, told } = await limit(async () => {
           const reason = blocked[index] ?? reasonNotToBegin(execution) ?? progress.reasonToStop();
           const outcome: Outcome =
             reason === undefined
               ? await writeUnlessStopped(change, read, ground, execution, later)
               : { kind: "skipped", reason };
           progress.note(outcome);
-          const ended: ChangeOutcome = { change, outcome };
-          return { ended, told: execution.onOutcome(ended, progress.done) };
+          return { outcome, told: execution.onOutcome({ change, outcome }, progress.done) };
         });
         await told;
-        return ended;
+        return { change, outcome };
       }),
     );
     for (const one of ended) progress.remember(one);
