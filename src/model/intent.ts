@@ -1,4 +1,5 @@
 import type { District, GuardLimits, Mapping, School } from "./district.ts";
+import { setOwn } from "./own-property.ts";
 import { compareText } from "./text.ts";
 
 /**
@@ -90,6 +91,6 @@ function withoutPlaces(value: unknown): unknown {
   const said: Record<string, unknown> = {};
   // Without a comparator keys are sorted by code unit.
   for (const key of Object.keys(value).sort())
-    if (key !== "at") said[key] = withoutPlaces(Reflect.get(value, key));
+    if (key !== "at") setOwn(said, key, withoutPlaces(Reflect.get(value, key)));
   return said;
 }
